@@ -1,0 +1,5 @@
+#:property PublishAot=false
+#:project Tooling/Tooling.csproj
+using Engineering;
+
+Restore.Run(Path.GetFullPath("."));
