@@ -1,0 +1,14 @@
+namespace Nis2.LocalHost.Durable;
+
+internal sealed record DurableEngineOptions
+{
+    /// <value>Letters and digits, 3 to 45, a letter first: it names a table and a container.</value>
+    public required string HubName { get; init; }
+
+    /// <value>For the table and the blob container of the hub.</value>
+    public required string ConnectionString { get; init; }
+
+    public int MaxConcurrentActivities { get; init; } = 2 * Environment.ProcessorCount;
+
+    public int MaxConcurrentOrchestrators { get; init; } = 10 * Environment.ProcessorCount;
+}
