@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Nis2.Compliance.Subjects;
 
@@ -19,13 +20,21 @@ public static class DomainJson
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
             Encoder = JavaScriptEncoder.Default,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LetNullsBeAbsent } },
         };
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         options.Converters.Add(new InstantConverter());
         options.Converters.Add(new LocalDateConverter());
         options.Converters.Add(new PeriodConverter());
         options.Converters.Add(new DurationConverter());
-        options.MakeReadOnly(populateMissingResolver: true);
+        options.MakeReadOnly();
         return options;
+    }
+
+    // Nulls are not written, so what may be null may be absent: otherwise an event could not be read back.
+    private static void LetNullsBeAbsent(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property is { IsRequired: true, IsSetNullable: true }))
+            property.IsRequired = false;
     }
 }

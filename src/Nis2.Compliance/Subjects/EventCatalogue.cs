@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace Nis2.Compliance.Subjects;
 
-/// <summary>Turns the events of one kind into JSON and back, whatever schema version they were written in.</summary>
+/// <summary>
+/// Turns the events of one kind, and <see cref="ErasedEvent"/>, into JSON and back, whatever schema version they were written in.
+/// </summary>
 public sealed class EventCatalogue
 {
     private readonly ISubjectKind kind;
@@ -14,7 +16,7 @@ public sealed class EventCatalogue
     public EventCatalogue(ISubjectKind kind)
     {
         this.kind = kind;
-        byType = kind.EventTypes.ToDictionary(type => type, EventShape.Of);
+        byType = kind.EventTypes.Append(typeof(ErasedEvent)).ToDictionary(type => type, EventShape.Of);
         byName = byType.Values.ToDictionary(shape => shape.Name, StringComparer.Ordinal);
     }
 
