@@ -1,0 +1,38 @@
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Middleware;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Nis2.LocalHost.Hosting;
+
+/// <summary>Runs functions behind the app's middleware.</summary>
+internal sealed class FunctionInvoker
+{
+    private readonly IServiceScopeFactory scopes;
+    private readonly FunctionExecutionDelegate pipeline;
+
+    public FunctionInvoker(
+        IServiceScopeFactory scopes, IEnumerable<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> middleware)
+    {
+        this.scopes = scopes;
+        pipeline = middleware.Reverse().Aggregate((FunctionExecutionDelegate)ExecuteAsync, (next, wrap) => wrap(next));
+    }
+
+    /// <returns>What the function, or a middleware in its stead, answered.</returns>
+    public async Task<object?> InvokeAsync(FunctionMethod function, Invocation invocation)
+    {
+        await using var context = new LocalFunctionContext(scopes, function, invocation);
+        foreach (var (key, value) in invocation.Items)
+        {
+            context.Items[key] = value;
+        }
+
+        await pipeline(context);
+        return context.Result.Value;
+    }
+
+    private static async Task ExecuteAsync(FunctionContext context)
+    {
+        var local = (LocalFunctionContext)context;
+        local.Result.Value = await local.Function.CallAsync(local);
+    }
+}
