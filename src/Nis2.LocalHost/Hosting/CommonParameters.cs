@@ -1,5 +1,8 @@
 using System.Reflection;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.DependencyInjection;
+using Nis2.LocalHost.Durable;
 
 namespace Nis2.LocalHost.Hosting;
 
@@ -10,6 +13,8 @@ internal static class CommonParameters
     {
         var type when type == typeof(FunctionContext) => context => context,
         var type when type == typeof(CancellationToken) => context => context.CancellationToken,
+        var type when type == typeof(DurableTaskClient) && parameter.IsDefined(typeof(DurableClientAttribute)) =>
+            context => context.InstanceServices.GetRequiredService<DurableEngine>().Client,
         _ => null,
     };
 }

@@ -14,6 +14,8 @@ internal sealed record FunctionCatalog(ImmutableArray<FunctionMethod> Functions)
     public bool UsesDurable => Functions.Any(function => function.Definition.InputBindings.Values.Any(
         binding => binding.Type is BindingTypes.Orchestration or BindingTypes.Activity or BindingTypes.DurableClient));
 
+    public bool NeedsStorage => UsesDurable || Functions.Any(function => function.Trigger is not HttpTriggerAttribute);
+
     /// <exception cref="FunctionRefusedException">A method that bears the attribute can't be a function.</exception>
     public static FunctionCatalog Discover(IEnumerable<Type> types, IReadOnlyList<ITriggerKind> kinds)
     {

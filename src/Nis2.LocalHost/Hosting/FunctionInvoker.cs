@@ -7,26 +7,26 @@ namespace Nis2.LocalHost.Hosting;
 /// <summary>Runs functions behind the app's middleware.</summary>
 internal sealed class FunctionInvoker
 {
-    private readonly IServiceScopeFactory scopes;
-    private readonly FunctionExecutionDelegate pipeline;
+    private readonly IServiceScopeFactory _scopes;
+    private readonly FunctionExecutionDelegate _pipeline;
 
     public FunctionInvoker(
         IServiceScopeFactory scopes, IEnumerable<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> middleware)
     {
-        this.scopes = scopes;
-        pipeline = middleware.Reverse().Aggregate((FunctionExecutionDelegate)ExecuteAsync, (next, wrap) => wrap(next));
+        _scopes = scopes;
+        _pipeline = middleware.Reverse().Aggregate((FunctionExecutionDelegate)ExecuteAsync, (next, wrap) => wrap(next));
     }
 
     /// <returns>What the function, or a middleware in its stead, answered.</returns>
     public async Task<object?> InvokeAsync(FunctionMethod function, Invocation invocation)
     {
-        await using var context = new LocalFunctionContext(scopes, function, invocation);
+        await using var context = new LocalFunctionContext(_scopes, function, invocation);
         foreach (var (key, value) in invocation.Items)
         {
             context.Items[key] = value;
         }
 
-        await pipeline(context);
+        await _pipeline(context);
         return context.Result.Value;
     }
 

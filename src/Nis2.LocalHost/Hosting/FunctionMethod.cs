@@ -13,14 +13,14 @@ internal sealed record FunctionMethod(
     LocalFunctionDefinition Definition,
     ImmutableArray<ParameterBinder> Binders)
 {
-    private readonly ObjectFactory? create = Method.IsStatic ? null : ActivatorUtilities.CreateFactory(Method.DeclaringType!, []);
-    private readonly Func<object?, Task<object?>> unwrap = ReturnValue.Unwrapper(Method.ReturnType);
+    private readonly ObjectFactory? _create = Method.IsStatic ? null : ActivatorUtilities.CreateFactory(Method.DeclaringType!, []);
+    private readonly Func<object?, Task<object?>> _unwrap = ReturnValue.Unwrapper(Method.ReturnType);
 
     /// <remarks>Awaits on the caller's context: orchestrators must stay on theirs.</remarks>
     public async Task<object?> CallAsync(LocalFunctionContext context)
     {
         var arguments = Array.ConvertAll([.. Binders], bind => bind(context));
-        var instance = create?.Invoke(context.InstanceServices, null);
-        return await unwrap(Method.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, arguments, null));
+        var instance = _create?.Invoke(context.InstanceServices, null);
+        return await _unwrap(Method.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, arguments, null));
     }
 }

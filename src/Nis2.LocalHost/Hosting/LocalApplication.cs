@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Nis2.LocalHost.Http;
+using Nis2.LocalHost.Orchestration;
 
 namespace Nis2.LocalHost.Hosting;
 
@@ -44,9 +45,15 @@ internal sealed class LocalApplication(WebApplication web, StartupChecks checks,
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(services => new FunctionInvoker(
             services.GetRequiredService<IServiceScopeFactory>(), middleware));
+        if (catalog.UsesDurable)
+        {
+            DurableRegistration.Add(
+                builder.Services, catalog, DurableRegistration.Options(hostJson, new(builder.Configuration), options));
+        }
+
         var web = builder.Build();
         HttpFunctions.Map(web, catalog, HttpOptions.Read(hostJson, options));
-        return new LocalApplication(web, new StartupChecks(web, options), refuse);
+        return new LocalApplication(web, new StartupChecks(web, options, catalog.NeedsStorage), refuse);
     }
 
     public async Task StartAsync(CancellationToken cancellationToken = default)

@@ -8,16 +8,16 @@ namespace Nis2.LocalHost.Hosting;
 /// <summary>One invocation.</summary>
 internal sealed class LocalFunctionContext : FunctionContext, IAsyncDisposable
 {
-    private readonly IServiceScopeFactory scopes;
-    private AsyncServiceScope? scope;
-    private IServiceProvider? services;
+    private readonly IServiceScopeFactory _scopes;
+    private AsyncServiceScope? _scope;
+    private IServiceProvider? _services;
 
     public LocalFunctionContext(IServiceScopeFactory scopes, FunctionMethod function, Invocation invocation)
     {
-        this.scopes = scopes;
+        _scopes = scopes;
         Function = function;
         Invocation = invocation;
-        services = invocation.Services;
+        _services = invocation.Services;
         BindingContext = new LocalBindingContext(invocation.BindingData);
         Features.Set<InvocationResult>(Result);
     }
@@ -41,8 +41,8 @@ internal sealed class LocalFunctionContext : FunctionContext, IAsyncDisposable
     /// <summary>A scope of its own, made when first asked for: most orchestrators never ask.</summary>
     public override IServiceProvider InstanceServices
     {
-        get => services ??= (scope = scopes.CreateAsyncScope()).Value.ServiceProvider;
-        set => services = value;
+        get => _services ??= (_scope = _scopes.CreateAsyncScope()).Value.ServiceProvider;
+        set => _services = value;
     }
 
     public override FunctionDefinition FunctionDefinition => Function.Definition;
@@ -53,5 +53,5 @@ internal sealed class LocalFunctionContext : FunctionContext, IAsyncDisposable
 
     public override CancellationToken CancellationToken => Invocation.Cancellation;
 
-    public ValueTask DisposeAsync() => scope?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public ValueTask DisposeAsync() => _scope?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

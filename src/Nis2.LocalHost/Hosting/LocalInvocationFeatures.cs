@@ -5,13 +5,13 @@ namespace Nis2.LocalHost.Hosting;
 
 internal sealed class LocalInvocationFeatures : IInvocationFeatures
 {
-    private readonly Dictionary<Type, object> features = [];
+    private readonly Dictionary<Type, object> _features = [];
 
-    public void Set<T>(T instance) => features[typeof(T)] = instance!;
+    public void Set<T>(T instance) => _features[typeof(T)] = instance!;
 
-    public T? Get<T>() => features.TryGetValue(typeof(T), out var found) ? (T)found : default;
+    public T? Get<T>() => _features.TryGetValue(typeof(T), out var found) ? (T)found : default;
 
-    public IEnumerator<KeyValuePair<Type, object>> GetEnumerator() => features.GetEnumerator();
+    public IEnumerator<KeyValuePair<Type, object>> GetEnumerator() => _features.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

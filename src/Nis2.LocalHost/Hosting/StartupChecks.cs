@@ -9,13 +9,13 @@ using Microsoft.Extensions.Logging;
 namespace Nis2.LocalHost.Hosting;
 
 /// <summary>Finds out what would go wrong before anything has begun, and tells when everything has.</summary>
-internal sealed class StartupChecks(WebApplication web, LocalHostOptions options)
+internal sealed class StartupChecks(WebApplication web, LocalHostOptions options, bool needsStorage)
 {
     /// <exception cref="StartupRefusedException" />
     public Task BeforeStartAsync(CancellationToken cancellation)
     {
         CheckPort();
-        return Task.CompletedTask;
+        return needsStorage ? StorageCheck.RunAsync(options.Storage, cancellation) : Task.CompletedTask;
     }
 
     public StartupRefusedException PortTaken(Exception inner) =>

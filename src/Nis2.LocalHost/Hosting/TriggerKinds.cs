@@ -1,8 +1,10 @@
 using Nis2.LocalHost.Http;
+using Nis2.LocalHost.Orchestration;
 
 namespace Nis2.LocalHost.Hosting;
 
 internal static class TriggerKinds
 {
-    public static IReadOnlyList<ITriggerKind> All { get; } = [new HttpTriggerKind()];
+    public static IReadOnlyList<ITriggerKind> All { get; } =
+        [new HttpTriggerKind(), new OrchestrationTriggerKind(), new ActivityTriggerKind()];
 }

@@ -8,7 +8,7 @@ namespace Nis2.LocalHost.Http;
 /// <summary>The one local key that stands for every function and admin key.</summary>
 internal sealed class FunctionKey(string? key)
 {
-    private readonly byte[]? hash = key is null ? null : Hash(key);
+    private readonly byte[]? _hash = key is null ? null : Hash(key);
 
     public bool Opens(HttpRequest request, AuthorizationLevel level) =>
         level == AuthorizationLevel.Anonymous
@@ -16,7 +16,7 @@ internal sealed class FunctionKey(string? key)
         || Fits(request.Query["code"].ToString());
 
     // Hashes have one length, so the comparison tells nothing about the key's.
-    private bool Fits(string given) => hash is not null && CryptographicOperations.FixedTimeEquals(hash, Hash(given));
+    private bool Fits(string given) => _hash is not null && CryptographicOperations.FixedTimeEquals(_hash, Hash(given));
 
     private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 }

@@ -24,6 +24,45 @@ public sealed class StartupTests
     }
 
     [Fact]
+    public async Task SaysThatStorageDoesNotAnswer()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var nobody = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/devstoreaccount1";
+        listener.Stop();
+        using var host = RunningApp.Build([typeof(DurableClientFunctions)], new()
+        {
+            ["AzureWebJobsStorage"] =
+                $"AccountName=devstoreaccount1;AccountKey=AAAA;BlobEndpoint={nobody};QueueEndpoint={nobody};TableEndpoint={nobody}",
+        });
+
+        var refusal = await Assert.ThrowsAsync<StartupRefusedException>(() => host.StartAsync());
+
+        Assert.Contains("Azurite", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', refusal.Message);
+    }
+
+    [Fact]
+    public async Task SaysThatTheStorageSettingIsNoConnectionString()
+    {
+        using var host = RunningApp.Build(
+            [typeof(DurableClientFunctions)], new() { ["AzureWebJobsStorage"] = "nonsense" });
+
+        var refusal = await Assert.ThrowsAsync<StartupRefusedException>(() => host.StartAsync());
+
+        Assert.Contains("AzureWebJobsStorage", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NamesTheMissingSettingOfHostJson()
+    {
+        var refusal = Assert.Throws<StartupRefusedException>(() => RunningApp.Build(
+            [typeof(DurableClientFunctions)], new() { ["AzureFunctionsJobHost:extensions:durableTask:hubName"] = "%NoSuchHub%" }));
+
+        Assert.Contains("'NoSuchHub'", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void RefusesAPortThatIsNone()
     {
         var refusal = Assert.Throws<StartupRefusedException>(

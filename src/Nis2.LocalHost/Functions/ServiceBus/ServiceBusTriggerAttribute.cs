@@ -5,7 +5,7 @@ namespace Microsoft.Azure.Functions.Worker;
 
 public sealed class ServiceBusTriggerAttribute : TriggerBindingAttribute
 {
-    private bool? autoComplete;
+    private bool? _autoComplete;
 
     public ServiceBusTriggerAttribute(string queueName) => QueueName = queueName;
 
@@ -31,9 +31,9 @@ public sealed class ServiceBusTriggerAttribute : TriggerBindingAttribute
     /// <summary>Where unset, host.json's <c>extensions.serviceBus.autoCompleteMessages</c> decides.</summary>
     public bool AutoCompleteMessages
     {
-        get => autoComplete ?? true;
-        set => autoComplete = value;
+        get => _autoComplete ?? true;
+        set => _autoComplete = value;
     }
 
-    internal bool? AutoCompleteIfSet => autoComplete;
+    internal bool? AutoCompleteIfSet => _autoComplete;
 }

@@ -1,0 +1,30 @@
+using System.Reflection;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
+using Microsoft.DurableTask.Converters;
+using Nis2.LocalHost.Hosting;
+
+namespace Nis2.LocalHost.Orchestration;
+
+internal sealed class ActivityTriggerKind : ITriggerKind
+{
+    public Type Attribute => typeof(ActivityTriggerAttribute);
+
+    public string BindingType => BindingTypes.Activity;
+
+    public ParameterBinder? Bind(ParameterInfo parameter, MethodInfo method)
+    {
+        if (parameter.IsDefined(typeof(ActivityTriggerAttribute)))
+        {
+            return context => JsonDataConverter.Default.Deserialize(
+                ((ActivityCall)context.Invocation.Trigger).Input, parameter.ParameterType);
+        }
+
+        return parameter.ParameterType == typeof(string)
+            && string.Equals(parameter.Name, ActivityCall.InstanceIdName, StringComparison.OrdinalIgnoreCase)
+            ? context => ((ActivityCall)context.Invocation.Trigger).InstanceId
+            : null;
+    }
+
+    public string? Refuse(MethodInfo method, ParameterInfo parameter, TriggerBindingAttribute trigger) => null;
+}

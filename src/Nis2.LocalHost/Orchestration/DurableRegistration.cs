@@ -1,0 +1,55 @@
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Nis2.LocalHost.Durable;
+using Nis2.LocalHost.Hosting;
+
+namespace Nis2.LocalHost.Orchestration;
+
+/// <summary>Hands orchestrators and activities to the durable engine, behind the app's middleware.</summary>
+internal static class DurableRegistration
+{
+    public static void Add(IServiceCollection services, FunctionCatalog catalog, DurableEngineOptions options)
+    {
+        services.AddSingleton(provider => new DurableEngine(
+            Functions(catalog, provider.GetRequiredService<FunctionInvoker>()),
+            options,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILoggerFactory>()));
+
+        // First to start, last to stop: what the app does on its own start may need the client.
+        services.Insert(0, ServiceDescriptor.Singleton<IHostedService>(provider => provider.GetRequiredService<DurableEngine>()));
+    }
+
+    public static DurableEngineOptions Options(IConfiguration hostJson, SettingText text, LocalHostOptions local)
+    {
+        var section = hostJson.GetSection("extensions:durableTask");
+        var defaults = new DurableEngineOptions
+        {
+            HubName = text.Resolve(section["hubName"] ?? "LocalHub"),
+            ConnectionString = local.Storage,
+        };
+        return defaults with
+        {
+            MaxConcurrentActivities = section.GetValue("maxConcurrentActivityFunctions", defaults.MaxConcurrentActivities),
+            MaxConcurrentOrchestrators = section.GetValue("maxConcurrentOrchestratorFunctions", defaults.MaxConcurrentOrchestrators),
+        };
+    }
+
+    private static DurableFunctions Functions(FunctionCatalog catalog, FunctionInvoker invoker) => new(
+        catalog.TriggeredBy<OrchestrationTriggerAttribute>().ToDictionary(
+            found => found.Trigger.Orchestration ?? found.Function.Name,
+            found => (Func<Microsoft.DurableTask.TaskOrchestrationContext, Task<object?>>)(context =>
+                invoker.InvokeAsync(found.Function, new(context, CancellationToken.None))),
+            StringComparer.OrdinalIgnoreCase),
+        catalog.TriggeredBy<ActivityTriggerAttribute>().ToDictionary(
+            found => found.Trigger.Activity ?? found.Function.Name,
+            found => (Func<string?, string, CancellationToken, Task<object?>>)((input, instanceId, cancellation) =>
+                invoker.InvokeAsync(found.Function, new(new ActivityCall(input, instanceId), cancellation)
+                {
+                    BindingData = new Dictionary<string, object?> { [ActivityCall.InstanceIdName] = instanceId },
+                })),
+            StringComparer.OrdinalIgnoreCase));
+}
