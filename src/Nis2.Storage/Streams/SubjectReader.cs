@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using Nis2.Compliance.Subjects;
+using Nis2.Storage.Tables;
+
+namespace Nis2.Storage.Streams;
+
+/// <summary>Reads snapshots and events.</summary>
+internal sealed class SubjectReader(ITable table, IPayloadStore payloads)
+{
+    private readonly ConditionalWeakTable<ISubjectKind, EventCatalogue> catalogues = [];
+
+    public EventCatalogue Catalogue(ISubjectKind kind) => catalogues.GetValue(kind, static kind => new EventCatalogue(kind));
+
+    /// <exception cref="UnknownEventException">A newer release wrote the subject.</exception>
+    public async Task<Loaded<TState>> LoadAsync<TState>(ISubjectKind<TState> kind, string organisation, SubjectId id, CancellationToken ct)
+        where TState : class
+    {
+        if (id.Kind != kind.Name)
+            throw new ArgumentException($"'{id}' is no subject of kind '{kind.Name}'.", nameof(id));
+        if (await table.FindAsync(TableKey.Encode(organisation), RowKeys.Snapshot(id), ct) is not { } row)
+            return new Loaded<TState>(null, kind.Initial);
+        var snapshot = Snapshot.Read(row);
+        if (snapshot.Fold > kind.FoldVersion)
+            throw new UnknownEventException($"{kind.Name}.snapshot", snapshot.Fold);
+        if (snapshot.Fold == kind.FoldVersion && await StateAsync(snapshot, ct) is { } json)
+            return new Loaded<TState>(snapshot, JsonSerializer.Deserialize<TState>(json, DomainJson.Options)!);
+        var events = await EventsAsync(organisation, id, 0, ct);
+        return new Loaded<TState>(snapshot, Fold(kind, events.TakeWhile(stored => stored.Version <= snapshot.Version)));
+    }
+
+    /// <summary>All events after the version, erased as later ones say.</summary>
+    public async Task<List<StoredEvent>> EventsAsync(string organisation, SubjectId id, int after, CancellationToken ct)
+    {
+        var events = new List<StoredEvent>();
+        await foreach (var row in table.EnumerateAsync(TableKey.Encode(organisation), RowKeys.EventsAfter(id, after), ct))
+            events.Add(await ReadAsync(row, ct));
+        var erased = Erasures.VersionsErasedBy(events);
+        return erased.Count == 0 ? events : [.. events.Select(stored => erased.Contains(stored.Version) ? stored.Erase() : stored)];
+    }
+
+    public Task<StoredEvent> ReadAsync(Row row, CancellationToken ct) => EventRow.ReadAsync(row, name => FetchAsync(name, ct));
+
+    public IEnumerable<RecordedEvent> Read(ISubjectKind kind, IEnumerable<StoredEvent> events) =>
+        events.Select(stored => stored.ToRecorded(Catalogue(kind).Read(stored.ToFacts())));
+
+    public TState Fold<TState>(ISubjectKind<TState> kind, IEnumerable<StoredEvent> events)
+        where TState : class => Apply(kind, kind.Initial, Read(kind, events));
+
+    public static TState Apply<TState>(ISubjectKind<TState> kind, TState state, IEnumerable<RecordedEvent> events)
+        where TState : class =>
+        events.Where(recorded => recorded.Facts is not ErasedEvent).Aggregate(state, kind.Apply);
+
+    private async Task<string?> StateAsync(Snapshot snapshot, CancellationToken ct) =>
+        snapshot.State ?? await FetchAsync(snapshot.StateBlob!, ct);
+
+    private async Task<string?> FetchAsync(string name, CancellationToken ct) =>
+        await payloads.FindAsync(name, ct) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
+}

@@ -1,0 +1,4 @@
+namespace Nis2.Storage.Tables;
+
+/// <param name="Continuation">Hand it in for the next page; null at the end. A page may hold fewer rows than asked for before the end.</param>
+public sealed record RowPage(IReadOnlyList<Row> Rows, string? Continuation);
