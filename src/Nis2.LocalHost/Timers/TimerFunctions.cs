@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Hosting;
+
+namespace Nis2.LocalHost.Timers;
+
+/// <summary>All timers of the app.</summary>
+internal sealed class TimerFunctions(IReadOnlyList<TimerListener> listeners) : IHostedService, IDisposable
+{
+    private readonly CancellationTokenSource _stop = new();
+    private readonly CancellationTokenSource _abort = new();
+    private Task _running = Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        _running = Task.WhenAll(listeners.Select(listener => listener.RunAsync(_stop.Token, _abort.Token)));
+        return Task.CompletedTask;
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await _stop.CancelAsync();
+        using var bound = cancellationToken.Register(_abort.Cancel);
+        await _running.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    public void Dispose()
+    {
+        _stop.Dispose();
+        _abort.Dispose();
+    }
+}
