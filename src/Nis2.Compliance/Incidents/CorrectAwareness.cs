@@ -1,0 +1,5 @@
+using NodaTime;
+
+namespace Nis2.Compliance.Incidents;
+
+public sealed record CorrectAwareness(Instant AwareAt, string Reason) : IncidentCommand;

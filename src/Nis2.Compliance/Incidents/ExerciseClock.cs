@@ -1,0 +1,33 @@
+using NodaTime;
+using Nis2.Compliance.Law;
+
+namespace Nis2.Compliance.Incidents;
+
+/// <summary>
+/// The virtual clock of an exercise: virtual now = start + (real now - start) x compression. It stops after a hundred virtual years, so that
+/// a forgotten exercise never leaves the calendar.
+/// </summary>
+public sealed record ExerciseClock(Instant Start, int Compression)
+{
+    public const int MaxCompression = 100_000;
+
+    private static readonly Duration Span = Duration.FromDays(36_525);
+
+    public Instant End => Start + Span;
+
+    public Instant ToVirtual(Instant real)
+    {
+        var elapsed = real - Start;
+        return elapsed >= Span / Compression ? End : Start + (elapsed * Compression);
+    }
+
+    /// <summary>Rounded up, so that <see cref="ToVirtual"/> of it is never before <paramref name="virtualTime"/>; null beyond <see cref="End"/>.</summary>
+    public Instant? ToReal(Instant virtualTime)
+    {
+        if (virtualTime > End)
+            return null;
+        var elapsed = (virtualTime - Start).ToInt64Nanoseconds();
+        var (quotient, remainder) = Math.DivRem(elapsed, Compression);
+        return (Start + Duration.FromNanoseconds(remainder > 0 ? quotient + 1 : quotient)).RoundUpToTick();
+    }
+}

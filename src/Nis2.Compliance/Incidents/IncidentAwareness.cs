@@ -1,0 +1,91 @@
+using NodaTime;
+using Nis2.Compliance.Law;
+using Nis2.Compliance.Subjects;
+
+namespace Nis2.Compliance.Incidents;
+
+/// <summary>Awareness and the judgement of significance, Art. 23(3) and (4).</summary>
+internal static class IncidentAwareness
+{
+    private const string Recital = "Implementing Regulation (EU) 2024/2690 recital 31";
+
+    public static Decision Decide(IncidentState state, StateAwareness stated, Instant now)
+    {
+        var awareAt = stated.AwareAt ?? now;
+        var judgedAt = stated.JudgedSignificantAt ?? awareAt;
+        if (state.Aware is { } before)
+            return before.At == stated.AwareAt ? Decision.Accept() : AlreadyStated("Correct it instead.");
+        if (Inputs.Refused(
+            out var refusal,
+            Inputs.Text(stated.Basis, "basis", IncidentLimits.Reason),
+            IncidentTimes.Past(awareAt, now, "awareAt"),
+            IncidentTimes.AfterOccurrence(state.Occurred?.At, awareAt, "awareAt"),
+            IncidentTimes.Past(judgedAt, now, "judgedSignificantAt"),
+            IncidentTimes.AfterOccurrence(state.Occurred?.At, judgedAt, "judgedSignificantAt"),
+            Inputs.Optional(stated.GapReason, "gapReason", IncidentLimits.Reason),
+            Gap(state, awareAt, stated.GapReason)))
+            return refusal;
+        return Decision.Accept(
+            [
+                new AwarenessStated(awareAt, judgedAt, now, stated.Basis, stated.GapReason),
+                .. IncidentDues.FromAwareness(state, awareAt, DueReason.AwarenessStated),
+            ]);
+    }
+
+    public static Decision Decide(IncidentState state, CorrectAwareness correction, Instant now)
+    {
+        if (state.Aware is not { } before)
+            return NotStated();
+        if (before.At == correction.AwareAt)
+            return Decision.Accept();
+        if (Inputs.Refused(
+            out var refusal,
+            Inputs.Text(correction.Reason, "reason", IncidentLimits.Reason),
+            IncidentTimes.Past(correction.AwareAt, now, "awareAt"),
+            IncidentTimes.AfterOccurrence(state.Occurred?.At, correction.AwareAt, "awareAt"),
+            BeforeSubmissions(state, correction.AwareAt)))
+            return refusal;
+        return Decision.Accept(
+            [
+                new AwarenessCorrected(correction.AwareAt, before.At, now, correction.Reason),
+                .. IncidentDues.FromAwareness(state, correction.AwareAt, DueReason.AwarenessCorrected),
+            ]);
+    }
+
+    public static Decision Decide(IncidentState state, JudgeNotSignificant judgement, Instant now)
+    {
+        if (state.Aware is not null)
+            return AlreadyStated("The legal clock runs: file the reports and say in them what was found.");
+        if (state.Status != IncidentStatus.Suspected)
+            return Decision.Accept();
+        var at = judgement.At ?? now;
+        if (Inputs.Refused(
+            out var refusal,
+            Inputs.Text(judgement.Reason, "reason", IncidentLimits.Reason),
+            IncidentTimes.Past(at, now, "at"),
+            IncidentTimes.AfterOccurrence(state.Occurred?.At, at, "at")))
+            return refusal;
+        return Decision.Accept(new NotSignificantJudged(at, now, judgement.Reason));
+    }
+
+    public static Refusal NotStated() => new(
+        RefusalKind.Conflict, "awareness-not-stated", "Nobody has stated awareness of a significant incident yet.", Source: "Art. 23(4)");
+
+    private static Refusal AlreadyStated(string advice) => new(
+        RefusalKind.Conflict, "awareness-already-stated", $"Awareness of a significant incident was stated. {advice}", Source: "Art. 23(4)");
+
+    private static Refusal? Gap(IncidentState state, Instant awareAt, string? reason) =>
+        awareAt - state.FirstAlertOrOpening() > state.Policy.AwarenessGapLimit && string.IsNullOrWhiteSpace(reason)
+            ? new Refusal(
+                RefusalKind.Invalid,
+                "awareness-gap-needs-reason",
+                "Awareness came later after the first alert than the own rule allows: say why.",
+                "gapReason",
+                Recital)
+            : null;
+
+    private static Refusal? BeforeSubmissions(IncidentState state, Instant awareAt) =>
+        state.Stages.Any(stage => stage.Anchor == Anchors.Awareness && stage.Submission?.SubmittedAt < awareAt)
+            ? new Refusal(RefusalKind.Conflict, "awareness-after-submission", "A report was submitted before this instant already.", "awareAt")
+            : null;
+}

@@ -1,0 +1,60 @@
+using NodaTime;
+using Nis2.Compliance.Law;
+using Nis2.Compliance.Obligations;
+using Nis2.Compliance.Subjects;
+
+namespace Nis2.Compliance.Incidents;
+
+/// <summary>Incidents and the clocks of Art. 23(4).</summary>
+public sealed class IncidentKind : ISubjectKind<IncidentState>
+{
+    public string Name => "incident";
+
+    public int FoldVersion => 1;
+
+    public IReadOnlyList<Type> EventTypes { get; } =
+    [
+        typeof(IncidentOpened),
+        typeof(TicketReported),
+        typeof(IncidentDescribed),
+        typeof(TimeStated),
+        typeof(AwarenessStated),
+        typeof(AwarenessCorrected),
+        typeof(NotSignificantJudged),
+        typeof(StageDueRecorded),
+        typeof(StageSubmitted),
+        typeof(SubmissionCorrected),
+        typeof(ReminderAcknowledged),
+        typeof(StepTaken),
+        typeof(NoteAdded),
+        typeof(IncidentClosed),
+    ];
+
+    public IncidentState Initial { get; } = new();
+
+    public IncidentState Apply(IncidentState state, RecordedEvent recorded) => IncidentFold.Apply(state, recorded.Facts, recorded.By);
+
+    public SubjectSummary Summarise(IncidentState state) => new(
+        IncidentWords.Of(state.Status),
+        state.Status is IncidentStatus.Suspected or IncidentStatus.Significant,
+        state.Title ?? (state.Ticket is { } ticket ? $"{ticket.System} {ticket.TicketId}" : "Incident"),
+        IncidentWords.Of(state.Severity),
+        state.Exercise is not null,
+        state.OpenedAt);
+
+    public NextStep? NextStep(IncidentState state)
+    {
+        if (IncidentSteps.Pending(state).FirstOrDefault() is not { } step)
+            return null;
+        return Real(state, step.At) is { } at ? new NextStep(at, $"{step.Stage}/{step.Mark}") : null;
+    }
+
+    public Decision TakeSteps(IncidentState state, Instant now) => Decision.Accept(IncidentSteps.Take(state, state.OwnTime(now)));
+
+    public IReadOnlyList<Obligation> Obligations(IncidentState state) => IncidentObligations.Of(state);
+
+    public IReadOnlyList<Notice> Notices(IncidentState state, IReadOnlyList<RecordedEvent> recorded) => IncidentNotices.Of(state, recorded);
+
+    private static Instant? Real(IncidentState state, Instant at) =>
+        state.Exercise is { } clock ? clock.ToReal(at) : at.RoundUpToTick();
+}

@@ -1,0 +1,67 @@
+using NodaTime;
+using NodaTime.Text;
+using Nis2.Compliance.Law;
+using Nis2.Compliance.Obligations;
+using Nis2.Compliance.Subjects;
+
+namespace Nis2.Compliance.Incidents;
+
+/// <summary>Whom to tell what: a page at the opening, then one notice a stage for the gravest of the steps that were marked together.</summary>
+internal static class IncidentNotices
+{
+    private static readonly ZonedDateTimePattern LocalTime =
+        ZonedDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm z", DateTimeZoneProviders.Tzdb);
+
+    public static IReadOnlyList<Notice> Of(IncidentState state, IReadOnlyList<RecordedEvent> recorded)
+    {
+        var pages = recorded.Select(one => one.Facts).OfType<IncidentOpened>().Select(_ => Page(state));
+        var steps = recorded.Select(one => one.Facts).OfType<StepTaken>()
+            .Where(step => StillMatters(state, step))
+            .GroupBy(step => step.Stage)
+            .Select(stage => OfStep(state, stage.OrderBy(step => step.Kind).ThenBy(step => step.PlannedAt).Last()));
+        return [.. pages, .. steps];
+    }
+
+    // A step that was missed and made up for together with its stage's submission is news only if the due instant passed.
+    private static bool StillMatters(IncidentState state, StepTaken step) =>
+        step.Kind == StepKind.Overdue || (state.Stage(step.Stage) is { } stage && IncidentSteps.IsLive(state, stage));
+
+    private static Notice Page(IncidentState state)
+    {
+        var due = state.Stage(Stages.Assessment)?.Due;
+        return new Notice(
+            "opened",
+            NoticeLevel.Page,
+            Subject(state, "Suspected incident: assess now"),
+            $"A suspected incident was opened. Decide whether it is significant{(due is { } at ? $" by {Local(state, at)}" : string.Empty)}.",
+            Stages.Assessment,
+            due,
+            state.Exercise is not null);
+    }
+
+    private static Notice OfStep(IncidentState state, StepTaken step)
+    {
+        var title = Stages.Title(step.Stage);
+        var due = Local(state, step.Due);
+        var basis = state.Stage(step.Stage)?.Basis;
+        var (level, subject, text) = step.Kind switch
+        {
+            StepKind.Remind => (NoticeLevel.Reminder, $"{title} is due", $"{title} is due by {due} ({basis})."),
+            StepKind.Escalate => (NoticeLevel.Escalation, $"{title}: reminder unanswered",
+                $"Nobody has answered the reminder. {title} is due by {due} ({basis})."),
+            _ => (NoticeLevel.Overdue, $"{title} is overdue", $"{title} was due by {due} ({basis})."),
+        };
+        return new Notice(
+            $"{step.Stage}/{PlannedStep.MarkOf(step.Kind, step.Lead)}/{InstantPattern.ExtendedIso.Format(step.Due)}",
+            level,
+            Subject(state, subject),
+            text,
+            step.Stage,
+            step.Due,
+            state.Exercise is not null);
+    }
+
+    private static string Subject(IncidentState state, string subject) => state.Exercise is null ? subject : $"EXERCISE {subject}";
+
+    private static string Local(IncidentState state, Instant at) => LocalTime.Format(at.InZone(Zones.Of(state.AuthorityZone)));
+}

@@ -1,0 +1,68 @@
+using NodaTime;
+using Nis2.Compliance.Law;
+using Nis2.Compliance.Subjects;
+
+namespace Nis2.Compliance.Incidents;
+
+internal static class IncidentOpening
+{
+    public static Decision Decide(IncidentState state, OpenIncident open, Instant now)
+    {
+        if (state.Status != IncidentStatus.NotOpened)
+        {
+            return open.Ticket is { } ticket && Same(ticket, state.Ticket)
+                ? Decision.Accept()
+                : new Refusal(RefusalKind.Conflict, "incident-already-open", "There is an incident under this id already.");
+        }
+
+        if (Inputs.Refused(
+            out var refusal,
+            Inputs.Text(open.Title, "title", IncidentLimits.Title),
+            Inputs.Optional(open.Description, "description", IncidentLimits.Description),
+            Inputs.Optional(open.Reporter, "reporter", IncidentLimits.Reporter),
+            Country(open.Country),
+            Zone(open.AuthorityZone),
+            IncidentTimes.Past(open.OccurredAt, now, "occurredAt"),
+            IncidentTimes.Past(open.FirstAlertAt, now, "firstAlertAt"),
+            Compression(open.Exercise),
+            Ticket(open.Ticket),
+            ReminderPolicyRules.Check(open.Policy, "reminderPolicy")))
+            return refusal;
+        var opened = new IncidentOpened(
+            now,
+            open.Severity,
+            open.Country,
+            open.AuthorityZone,
+            open.Policy,
+            open.OccurredAt,
+            open.FirstAlertAt,
+            open.Ticket,
+            open.Exercise is { } exercise ? new ExerciseClock(now, exercise.Compression) : null,
+            open.Title.Trim(),
+            open.Description,
+            open.Reporter);
+        return Decision.Accept(opened, IncidentDues.Assessment(opened));
+    }
+
+    public static Refusal? Ticket(TicketReference? ticket) => ticket is null
+        ? null
+        : Inputs.Text(ticket.Source, "ticket.source", IncidentLimits.Name)
+            ?? Inputs.Text(ticket.System, "ticket.system", IncidentLimits.Name)
+            ?? Inputs.Text(ticket.TicketId, "ticket.ticketId", IncidentLimits.TicketId)
+            ?? Inputs.Optional(ticket.Link, "ticket.link", IncidentLimits.Link);
+
+    private static Refusal? Country(string country) => Countries.Find(country) is null
+        ? Inputs.Invalid("country-unknown", "ISO 3166 alpha-2 code of a state in the European Economic Area.", "country")
+        : null;
+
+    private static Refusal? Zone(string zone) => Zones.Exists(zone)
+        ? null
+        : Inputs.Invalid("zone-unknown", "A time zone of the tz database, such as Europe/Berlin.", "authorityZone");
+
+    private static Refusal? Compression(ExerciseRequest? exercise) => exercise is null or { Compression: >= 1 and <= ExerciseClock.MaxCompression }
+        ? null
+        : Inputs.Invalid("compression-out-of-range", $"1 to {ExerciseClock.MaxCompression}.", "exercise.compression");
+
+    private static bool Same(TicketReference one, TicketReference? other) =>
+        (one.Source, one.System, one.TicketId) == (other?.Source, other?.System, other?.TicketId);
+}

@@ -1,0 +1,59 @@
+using NodaTime;
+
+namespace Nis2.Compliance.Incidents;
+
+/// <summary>The fold of an incident's stream. Every instant is virtual where <see cref="Exercise"/> is set.</summary>
+public sealed record IncidentState
+{
+    public IncidentStatus Status { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Description { get; init; }
+
+    public string? Reporter { get; init; }
+
+    public Severity Severity { get; init; }
+
+    /// <summary>ISO 3166 alpha-2 of the Member State whose law applies.</summary>
+    public string Country { get; init; } = string.Empty;
+
+    /// <summary>tzdb id of the receiving authority's zone.</summary>
+    public string AuthorityZone { get; init; } = string.Empty;
+
+    public ReminderPolicy Policy { get; init; } = ReminderPolicy.Default;
+
+    public ExerciseClock? Exercise { get; init; }
+
+    public TicketReference? Ticket { get; init; }
+
+    public Instant OpenedAt { get; init; }
+
+    public StatedTime? Occurred { get; init; }
+
+    public StatedTime? FirstAlert { get; init; }
+
+    public StatedTime? AssessmentStarted { get; init; }
+
+    /// <summary>Becoming aware of the significant incident: the anchor of Art. 23(4)(a) and (b).</summary>
+    public StatedTime? Aware { get; init; }
+
+    public StatedTime? JudgedSignificant { get; init; }
+
+    public StatedTime? JudgedNotSignificant { get; init; }
+
+    /// <summary>Why awareness came long after the first alert.</summary>
+    public string? AwarenessGapReason { get; init; }
+
+    public IReadOnlyList<StageState> Stages { get; init; } = [];
+
+    public StatedTime? Closed { get; init; }
+
+    /// <summary>The opening stands in for a first alert that nobody stated: it is one at the latest.</summary>
+    public Instant FirstAlertOrOpening() => FirstAlert?.At ?? OpenedAt;
+
+    public StageState? Stage(string stage) => Stages.FirstOrDefault(one => one.Stage == stage);
+
+    /// <summary>The incident's own time at a real instant.</summary>
+    public Instant OwnTime(Instant real) => Exercise?.ToVirtual(real) ?? real;
+}

@@ -1,0 +1,47 @@
+using NodaTime;
+using Nis2.Compliance.Subjects;
+
+namespace Nis2.Compliance.Incidents;
+
+/// <summary>Times that people state, and what makes no sense as one.</summary>
+internal static class IncidentTimes
+{
+    private static readonly Duration Skew = Duration.FromMinutes(1);
+    private static readonly Instant Earliest = Instant.FromUtc(2000, 1, 1, 0, 0);
+
+    public static Decision Decide(IncidentState state, StateTime time, Instant now)
+    {
+        var before = Stated(state, time.Which);
+        if (before?.At == time.At)
+            return Decision.Accept();
+        if (Inputs.Refused(
+            out var refusal,
+            Past(time.At, now, "at"),
+            before is null
+                ? Inputs.Optional(time.Reason, "reason", IncidentLimits.Reason)
+                : Inputs.Text(time.Reason, "reason", IncidentLimits.Reason),
+            time.Which == IncidentTime.Occurred && state.Aware is { } aware ? AfterOccurrence(time.At, aware.At, "at") : null))
+            return refusal;
+        return Decision.Accept(new TimeStated(time.Which, time.At, now, time.Reason));
+    }
+
+    /// <summary>Clocks may be a minute apart; anything later has not happened yet.</summary>
+    public static Refusal? Past(Instant? at, Instant now, string field) => at switch
+    {
+        { } when at > now + Skew => Inputs.Invalid("instant-in-future", "This instant has not come yet.", field),
+        { } when at < Earliest => Inputs.Invalid("instant-too-early", "Instants before the year 2000 make no sense here.", field),
+        _ => null,
+    };
+
+    public static Refusal? AfterOccurrence(Instant? occurred, Instant at, string field) => at < occurred
+        ? Inputs.Invalid("instant-before-occurrence", "Nobody is aware of an incident before it occurred.", field)
+        : null;
+
+    private static StatedTime? Stated(IncidentState state, IncidentTime which) => which switch
+    {
+        IncidentTime.Occurred => state.Occurred,
+        IncidentTime.FirstAlert => state.FirstAlert,
+        IncidentTime.AssessmentStarted => state.AssessmentStarted,
+        _ => throw new ArgumentOutOfRangeException(nameof(which), which, null),
+    };
+}

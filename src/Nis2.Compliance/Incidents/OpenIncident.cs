@@ -1,0 +1,17 @@
+using NodaTime;
+
+namespace Nis2.Compliance.Incidents;
+
+/// <summary>Opens a suspected incident: its assessment clock starts at once, no legal one does.</summary>
+public sealed record OpenIncident(
+    string Title,
+    string? Description,
+    Severity Severity,
+    string Country,
+    string AuthorityZone,
+    ReminderPolicy Policy,
+    Instant? OccurredAt = null,
+    Instant? FirstAlertAt = null,
+    TicketReference? Ticket = null,
+    string? Reporter = null,
+    ExerciseRequest? Exercise = null) : IncidentCommand;

@@ -1,0 +1,34 @@
+using NodaTime;
+using Nis2.Compliance.Law;
+using Nis2.Compliance.Obligations;
+
+namespace Nis2.Compliance.Incidents;
+
+/// <summary>The organisation's own rules around the legal ones.</summary>
+public sealed record ReminderPolicy
+{
+    public static ReminderPolicy Default { get; } = new();
+
+    /// <summary>How long a suspected incident may wait for a judgement, from its opening.</summary>
+    /// <value>1 minute to 30 days; 4 hours.</value>
+    public Duration AssessmentPeriod { get; init; } = Duration.FromHours(4);
+
+    /// <summary>A longer gap between first alert and awareness needs a reason.</summary>
+    /// <value>1 minute to 30 days; 4 hours.</value>
+    public Duration AwarenessGapLimit { get; init; } = Duration.FromHours(4);
+
+    /// <value>1 minute to 30 days; 30 minutes.</value>
+    public Duration EscalateAfter { get; init; } = Duration.FromMinutes(30);
+
+    /// <summary>How long before a stage's due instant reminders come, by stage; a stage that is absent has none.</summary>
+    /// <value>At most six a stage, each 1 minute to 90 days.</value>
+    public IReadOnlyDictionary<string, IReadOnlyList<Duration>> Leads { get; init; } = new Dictionary<string, IReadOnlyList<Duration>>
+    {
+        [Stages.Assessment] = [Duration.FromHours(1)],
+        [Stages.EarlyWarning] = [Duration.FromHours(12), Duration.FromHours(4), Duration.FromHours(1)],
+        [Stages.IncidentNotification] = [Duration.FromHours(24), Duration.FromHours(6), Duration.FromHours(1)],
+        [Stages.FinalReport] = [Duration.FromDays(7), Duration.FromDays(2), Duration.FromDays(1)],
+    };
+
+    public ReminderRule RuleFor(string stage) => new(Leads.GetValueOrDefault(stage) ?? [], EscalateAfter);
+}

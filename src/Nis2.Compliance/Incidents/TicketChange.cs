@@ -1,0 +1,8 @@
+namespace Nis2.Compliance.Incidents;
+
+public enum TicketChange
+{
+    Updated,
+    Resolved,
+    Reopened,
+}

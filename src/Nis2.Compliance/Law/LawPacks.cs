@@ -1,0 +1,19 @@
+using NodaTime;
+using Nis2.Compliance.Knowledge;
+
+namespace Nis2.Compliance.Law;
+
+/// <summary>All packs in <c>Knowledge/law</c>.</summary>
+public static class LawPacks
+{
+    public static IReadOnlyList<LawPack> All { get; } = KnowledgeFiles.ReadFolder<LawPack>("law");
+
+    /// <summary>The directive itself, for countries whose act has no pack and for times before an act was in force.</summary>
+    public static LawPack Directive { get; } = All.Single(pack => pack.Country is null);
+
+    /// <summary>The pack of <paramref name="country"/> in force at <paramref name="at"/>, else the directive.</summary>
+    public static LawPack For(string country, Instant at) =>
+        All.Where(pack => pack.Country == country && pack.InForceFrom <= at.InZone(Zones.Of(pack)).Date)
+            .MaxBy(pack => pack.InForceFrom)
+        ?? Directive;
+}

@@ -1,0 +1,10 @@
+namespace Nis2.Compliance.Law;
+
+/// <summary>Hours are elapsed time; the others are calendar periods that end with a local day.</summary>
+public enum PeriodUnit
+{
+    Hour,
+    Day,
+    Week,
+    Month,
+}

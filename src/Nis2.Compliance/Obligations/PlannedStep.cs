@@ -1,0 +1,25 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Nis2.Compliance.Obligations;
+
+/// <param name="Lead">How long before the due instant the reminder comes (for an escalation: the reminder that passed); null when overdue.</param>
+public sealed record PlannedStep(string Stage, StepKind Kind, Duration? Lead, Instant At)
+{
+    /// <summary>Unique among the steps of one due instant, such as <c>remind/PT4H</c>.</summary>
+    public string Mark => MarkOf(Kind, Lead);
+
+    public static string MarkOf(StepKind kind, Duration? lead) =>
+        lead is { } before ? $"{Word(kind)}/{Iso(before)}" : Word(kind);
+
+    private static string Word(StepKind kind) => kind switch
+    {
+        StepKind.Remind => "remind",
+        StepKind.Escalate => "escalate",
+        StepKind.Overdue => "overdue",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    private static string Iso(Duration lead) =>
+        PeriodPattern.NormalizingIso.Format(Period.FromTicks(lead.BclCompatibleTicks).Normalize());
+}

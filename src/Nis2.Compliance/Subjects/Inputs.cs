@@ -1,0 +1,32 @@
+namespace Nis2.Compliance.Subjects;
+
+/// <summary>Checks of what people send; each answers with a refusal that names the field, or null.</summary>
+internal static class Inputs
+{
+    public static Refusal? Text(string? text, string field, int max) => string.IsNullOrWhiteSpace(text)
+        ? Missing(field)
+        : Optional(text, field, max);
+
+    public static Refusal? Optional(string? text, string field, int max) => text is { } given && given.Length > max
+        ? Invalid("text-too-long", $"At most {max} characters, not {given.Length}.", field)
+        : null;
+
+    public static Refusal Missing(string field) => Invalid("field-missing", "A text is needed here.", field);
+
+    public static Refusal Invalid(string rule, string detail, string field) => new(RefusalKind.Invalid, rule, detail, field);
+
+    /// <summary>The first refusal of several checks.</summary>
+    public static bool Refused(out Refusal refusal, params ReadOnlySpan<Refusal?> checks)
+    {
+        foreach (var check in checks)
+        {
+            if (check is null)
+                continue;
+            refusal = check;
+            return true;
+        }
+
+        refusal = null!;
+        return false;
+    }
+}
