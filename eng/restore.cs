@@ -2,4 +2,10 @@
 #:project Tooling/Tooling.csproj
 using Engineering;
 
-Restore.Run(Path.GetFullPath("."));
+return await Entry.RunAsync(async stop =>
+{
+    var repository = Repository.Find();
+    await Prerequisites.CheckAsync(repository, stop);
+    await Restore.RunAsync(repository, stop);
+    return 0;
+});

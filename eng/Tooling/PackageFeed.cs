@@ -25,12 +25,13 @@ public static class PackageFeed
     ];
 
     /// <summary>Fills <paramref name="folder"/> with the missing packages.</summary>
-    public static void Fill(string folder)
+    public static async Task FillAsync(string folder, CancellationToken stop)
     {
         var work = Directory.CreateTempSubdirectory("feed-").FullName;
         try
         {
-            Command.Run("npm", ["pack", Source, "--silent", "--pack-destination", work], work).EnsureSucceeded("npm could not fetch " + Source);
+            var pack = await Command.RunAsync("npm", ["pack", Source, "--silent", "--pack-destination", work], work, stop);
+            pack.EnsureSucceeded("npm could not fetch " + Source);
             var archive = Directory.GetFiles(work, "*.tgz").Single();
             using (var gzip = new GZipStream(File.OpenRead(archive), CompressionMode.Decompress))
                 ExtractAssemblies(gzip, work);

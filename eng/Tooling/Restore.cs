@@ -3,16 +3,22 @@ namespace Engineering;
 /// <summary>Restores the solution, with the folder feed where the registry lacks packages.</summary>
 public static class Restore
 {
-    public static void Run(string root)
+    private static readonly string[] Missing = ["NU1101", "NU1102", "NU1103"];
+
+    public static async Task RunAsync(Repository repository, CancellationToken stop)
     {
-        var solution = Path.Combine(root, "Nis2Functions.sln");
-        var first = Command.Run("dotnet", ["restore", solution], root);
+        var first = await Step.RunAsync("Restoring packages", () => DotnetAsync(repository, stop));
         if (first.ExitCode == 0)
             return;
-        if (!first.Output.Contains("NU1101") && !first.Output.Contains("NU1102") && !first.Output.Contains("NU1103"))
+        if (!Missing.Any(first.Output.Contains))
             first.EnsureSucceeded("dotnet restore failed");
-        Console.WriteLine("  The package registry lacks Azure SDK packages: packing them from npm into .feed (about 110 MB to fetch, once)");
-        PackageFeed.Fill(Path.Combine(root, ".feed"));
-        Command.Run("dotnet", ["restore", solution], root).EnsureSucceeded("dotnet restore failed even with the packages from npm");
+        await Step.RunAsync(
+            "The package registry lacks Azure SDK packages: packing them from npm into .feed (about 110 MB to fetch, once)",
+            () => PackageFeed.FillAsync(repository.FeedFolder, stop));
+        var second = await Step.RunAsync("Restoring packages again", () => DotnetAsync(repository, stop));
+        second.EnsureSucceeded("dotnet restore failed even with the packages from npm");
     }
+
+    private static Task<Command> DotnetAsync(Repository repository, CancellationToken stop) =>
+        Command.RunAsync("dotnet", ["restore", repository.Solution], repository.Root, stop);
 }
