@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using Nis2.Compliance.Catalogue;
+using Nis2.Compliance.Incidents;
+using Nis2.Compliance.Law;
+using Nis2.Compliance.Subjects;
+
+namespace Nis2.Compliance.Organisations;
+
+/// <summary>What an organisation may be told about itself.</summary>
+public static partial class OrganisationDecisions
+{
+    private const int MostPeople = 500;
+    private const int MostSources = 50;
+
+    public static Decision Decide(OrganisationState state, OrganisationCommand command) => command switch
+    {
+        DescribeOrganisation describe => Describe(state, describe),
+        _ when !state.Registered => new Refusal(RefusalKind.NotFound, "organisation-unknown", "There is no such organisation."),
+        AddPerson add => Add(state, add),
+        RemovePerson remove => state.People.Contains(remove.Person) ? Decision.Accept(new PersonRemoved(remove.Person)) : Decision.Accept(),
+        SetContacts set => Set(state, set),
+        ConfigureSource configure => Configure(state, configure),
+        RemoveSource remove => state.Sources.Any(source => source.Id == remove.Source)
+            ? Decision.Accept(new SourceRemoved(remove.Source))
+            : Decision.Accept(),
+        _ => throw new ArgumentException($"{command.GetType().Name} is no command for an organisation."),
+    };
+
+    private static Decision Describe(OrganisationState state, DescribeOrganisation asked)
+    {
+        var country = Countries.Find(asked.Country);
+        var zone = asked.AuthorityZone ?? country?.Zone;
+        var policy = asked.Policy ?? state.Policy;
+        if (Inputs.Refused(
+            out var refusal,
+            Inputs.Text(asked.Name, "name", 200),
+            country is null ? Inputs.Invalid("country-unknown", "A Member State's two-letter code is needed, such as DE.", "country") : null,
+            zone is not null && !Zones.Exists(zone) ? Inputs.Invalid("zone-unknown", $"'{zone}' is no time zone of the tz database.", "authorityZone") : null,
+            EntityTypesOf(asked.EntityTypes),
+            ReminderPolicyRules.Check(policy, "policy")))
+            return refusal;
+        if (state.Registered && Same(state, asked, zone!, policy))
+            return Decision.Accept();
+        string[] types = [.. asked.EntityTypes.Distinct()];
+        return Decision.Accept(state.Registered
+            ? new OrganisationUpdated(asked.Name, asked.Country, zone!, types, asked.Size, policy)
+            : new OrganisationRegistered(asked.Name, asked.Country, zone!, types, asked.Size, policy));
+    }
+
+    private static bool Same(OrganisationState state, DescribeOrganisation asked, string zone, ReminderPolicy policy) =>
+        (state.Name, state.Country, state.AuthorityZone, state.Size) == (asked.Name, asked.Country, zone, asked.Size)
+        && state.EntityTypes.SequenceEqual(asked.EntityTypes.Distinct())
+        && asked.Policy is null;
+
+    private static Refusal? EntityTypesOf(IReadOnlyList<string> types)
+    {
+        if (types.Count > EntityTypes.All.Count)
+            return Inputs.Invalid("too-many-entity-types", "There are fewer types than that.", "entityTypes");
+        return types.FirstOrDefault(type => !EntityTypes.IsKnown(type)) is { } unknown
+            ? Inputs.Invalid("entity-type-unknown", $"'{unknown}' is no type of Annex I or II, such as I.8.a.1.", "entityTypes")
+            : null;
+    }
+
+    private static Decision Add(OrganisationState state, AddPerson asked)
+    {
+        if (state.People.Contains(asked.Person))
+            return Decision.Accept();
+        return state.People.Count < MostPeople
+            ? Decision.Accept(new PersonAdded(asked.Person))
+            : new Refusal(RefusalKind.Conflict, "too-many-people", $"The directory holds {MostPeople} people at most.");
+    }
+
+    private static Decision Set(OrganisationState state, SetContacts asked)
+    {
+        if (asked.Contacts.Count > MostPeople)
+            return Inputs.Invalid("too-many-contacts", $"{MostPeople} contacts at most.", "contacts");
+        if (asked.Contacts.FirstOrDefault(contact => !state.People.Contains(contact.Person)) is { } stranger)
+            return Inputs.Invalid("person-unknown", $"'{stranger.Person}' is not in the directory.", "contacts");
+        return state.Contacts.SequenceEqual(asked.Contacts) ? Decision.Accept() : Decision.Accept(new ContactsChanged(asked.Contacts));
+    }
+
+    private static Decision Configure(OrganisationState state, ConfigureSource asked)
+    {
+        if (!SourceId().IsMatch(asked.Source.Id))
+            return Inputs.Invalid("source-id-malformed", "1 to 40 lower-case letters, digits and hyphens.", "source");
+        if (state.Sources.Contains(asked.Source))
+            return Decision.Accept();
+        return state.Sources.Count < MostSources || state.Sources.Any(source => source.Id == asked.Source.Id)
+            ? Decision.Accept(new SourceConfigured(asked.Source))
+            : new Refusal(RefusalKind.Conflict, "too-many-sources", $"{MostSources} sources at most.");
+    }
+
+    [GeneratedRegex("^[a-z0-9-]{1,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex SourceId();
+}

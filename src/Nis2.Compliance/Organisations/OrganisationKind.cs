@@ -1,0 +1,74 @@
+using Nis2.Compliance.Obligations;
+using Nis2.Compliance.Subjects;
+using NodaTime;
+
+namespace Nis2.Compliance.Organisations;
+
+/// <summary>One stream per organisation: who it is, whom to tell, which systems report to it. It owes nothing by itself.</summary>
+public sealed class OrganisationKind : ISubjectKind<OrganisationState>
+{
+    public static SubjectId Self { get; } = SubjectId.Of("organisation", "self");
+
+    public string Name => "organisation";
+
+    public int FoldVersion => 1;
+
+    public IReadOnlyList<Type> EventTypes { get; } =
+    [
+        typeof(OrganisationRegistered),
+        typeof(OrganisationUpdated),
+        typeof(PersonAdded),
+        typeof(PersonRemoved),
+        typeof(ContactsChanged),
+        typeof(SourceConfigured),
+        typeof(SourceRemoved),
+    ];
+
+    public OrganisationState Initial { get; } = new();
+
+    public OrganisationState Apply(OrganisationState state, RecordedEvent recorded) => recorded.Facts switch
+    {
+        OrganisationRegistered to => new OrganisationState
+        {
+            Registered = true,
+            Name = to.Name,
+            Country = to.Country,
+            AuthorityZone = to.AuthorityZone,
+            EntityTypes = to.EntityTypes,
+            Size = to.Size,
+            Policy = to.Policy,
+        },
+        OrganisationUpdated to => state with
+        {
+            Name = to.Name,
+            Country = to.Country,
+            AuthorityZone = to.AuthorityZone,
+            EntityTypes = to.EntityTypes,
+            Size = to.Size,
+            Policy = to.Policy,
+        },
+        PersonAdded added => state with { People = [.. state.People, added.Person] },
+        PersonRemoved removed => state with
+        {
+            People = [.. state.People.Where(person => person != removed.Person)],
+            Contacts = [.. state.Contacts.Where(contact => contact.Person != removed.Person)],
+        },
+        ContactsChanged changed => state with { Contacts = changed.Contacts },
+        SourceConfigured configured => state with { Sources = [.. Others(state, configured.Source.Id), configured.Source] },
+        SourceRemoved removed => state with { Sources = [.. Others(state, removed.Source)] },
+        _ => throw new ArgumentException($"{recorded.Facts.GetType().Name} is no event of an organisation."),
+    };
+
+    public SubjectSummary Summarise(OrganisationState state) =>
+        new("registered", state.Registered, state.Name, Level: null, Exercise: false, CreatedAt: null);
+
+    public NextStep? NextStep(OrganisationState state) => null;
+
+    public Decision TakeSteps(OrganisationState state, Instant now) => Decision.Accept();
+
+    public IReadOnlyList<Obligation> Obligations(OrganisationState state) => [];
+
+    public IReadOnlyList<Notice> Notices(OrganisationState state, IReadOnlyList<RecordedEvent> recorded) => [];
+
+    private static IEnumerable<TicketSource> Others(OrganisationState state, string id) => state.Sources.Where(source => source.Id != id);
+}

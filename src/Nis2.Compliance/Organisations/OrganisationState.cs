@@ -1,0 +1,31 @@
+using Nis2.Compliance.Incidents;
+
+namespace Nis2.Compliance.Organisations;
+
+/// <summary>The fold of an organisation's own stream.</summary>
+public sealed record OrganisationState
+{
+    public bool Registered { get; init; }
+
+    public string Name { get; init; } = string.Empty;
+
+    /// <summary>ISO 3166 alpha-2 of the Member State whose law applies.</summary>
+    public string Country { get; init; } = string.Empty;
+
+    /// <summary>tzdb id of the receiving authority's zone.</summary>
+    public string AuthorityZone { get; init; } = string.Empty;
+
+    /// <summary>Ids of Annex I and II types, such as <c>I.8.a.1</c>.</summary>
+    public IReadOnlyList<string> EntityTypes { get; init; } = [];
+
+    public OrganisationSize Size { get; init; }
+
+    public ReminderPolicy Policy { get; init; } = ReminderPolicy.Default;
+
+    /// <summary>Opaque ids of the people in the directory.</summary>
+    public IReadOnlyList<string> People { get; init; } = [];
+
+    public IReadOnlyList<Contact> Contacts { get; init; } = [];
+
+    public IReadOnlyList<TicketSource> Sources { get; init; } = [];
+}

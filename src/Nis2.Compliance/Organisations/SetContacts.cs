@@ -1,0 +1,3 @@
+namespace Nis2.Compliance.Organisations;
+
+public sealed record SetContacts(IReadOnlyList<Contact> Contacts) : OrganisationCommand;
