@@ -9,6 +9,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Nis2.LocalHost.Http;
 using Nis2.LocalHost.Orchestration;
+using Nis2.LocalHost.ServiceBus;
 using Nis2.LocalHost.Timers;
 
 namespace Nis2.LocalHost.Hosting;
@@ -53,6 +54,7 @@ internal sealed class LocalApplication(WebApplication web, StartupChecks checks,
         }
 
         TimerRegistration.Add(builder.Services, catalog, builder.Configuration, options);
+        ServiceBusRegistration.Add(builder.Services, catalog, builder.Configuration, hostJson, options);
         var web = builder.Build();
         HttpFunctions.Map(web, catalog, HttpOptions.Read(hostJson, options));
         return new LocalApplication(web, new StartupChecks(web, options, catalog.NeedsStorage), refuse);

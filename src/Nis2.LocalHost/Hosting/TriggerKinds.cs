@@ -1,5 +1,6 @@
 using Nis2.LocalHost.Http;
 using Nis2.LocalHost.Orchestration;
+using Nis2.LocalHost.ServiceBus;
 using Nis2.LocalHost.Timers;
 
 namespace Nis2.LocalHost.Hosting;
@@ -7,5 +8,11 @@ namespace Nis2.LocalHost.Hosting;
 internal static class TriggerKinds
 {
     public static IReadOnlyList<ITriggerKind> All { get; } =
-        [new HttpTriggerKind(), new OrchestrationTriggerKind(), new ActivityTriggerKind(), new TimerTriggerKind()];
+    [
+        new HttpTriggerKind(),
+        new TimerTriggerKind(),
+        new ServiceBusTriggerKind(),
+        new OrchestrationTriggerKind(),
+        new ActivityTriggerKind(),
+    ];
 }

@@ -16,7 +16,7 @@ internal sealed class TimerListener(
     ITimerStore store,
     FunctionInvoker invoker,
     TimeProvider time,
-    ILogger logger)
+    ILogger logger) : IListener
 {
     // Timers stand still while a machine sleeps and have a longest span: look at the clock at least this often.
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
@@ -24,8 +24,6 @@ internal sealed class TimerListener(
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
-    /// <param name="stop">Ends waiting.</param>
-    /// <param name="abort">Ends a run that is under way.</param>
     public async Task RunAsync(CancellationToken stop, CancellationToken abort)
     {
         try

@@ -26,7 +26,7 @@ internal static class TimerRegistration
         var hostId = settings["AzureFunctionsWebHost:hostid"] is { Length: > 0 } id
             ? id
             : Assembly.GetEntryAssembly()!.GetName().Name!.ToLowerInvariant();
-        services.AddSingleton<IHostedService>(provider => new TimerFunctions([.. timers.Select(timer => new TimerListener(
+        services.AddSingleton<IHostedService>(provider => new Listeners([.. timers.Select(timer => new TimerListener(
             timer.Function,
             timer.Trigger,
             timer.Schedule,

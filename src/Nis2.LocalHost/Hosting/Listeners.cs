@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Hosting;
 
-namespace Nis2.LocalHost.Timers;
+namespace Nis2.LocalHost.Hosting;
 
-/// <summary>All timers of the app.</summary>
-internal sealed class TimerFunctions(IReadOnlyList<TimerListener> listeners) : IHostedService, IDisposable
+/// <summary>Runs listeners from start to stop; what they have under way may finish until the host's patience ends.</summary>
+internal sealed class Listeners(IReadOnlyList<IListener> listeners) : IHostedService, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly CancellationTokenSource _abort = new();
