@@ -25,6 +25,8 @@ public sealed class TaskFailedException : Exception
 
     public TaskFailureDetails FailureDetails { get; }
 
+    internal bool IsFinal { get; init; }
+
     private static string Describe(string taskName, int taskId, string message) =>
         $"Task '{taskName}' (#{taskId}) failed with an unhandled exception: {message}";
 }

@@ -1,0 +1,3 @@
+namespace Nis2.LocalHost.Durable.Storage;
+
+internal sealed class VersionConflictException(string instanceId) : Exception($"Another version of instance {instanceId} is stored.");
