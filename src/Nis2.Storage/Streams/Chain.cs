@@ -2,26 +2,28 @@ using Nis2.Compliance.Subjects;
 
 namespace Nis2.Storage.Streams;
 
-/// <summary>Checks a whole stream against its hashes.</summary>
+/// <summary>Checks a stream, from its first event to the version of which the tip was noted, against its hashes.</summary>
 internal static class Chain
 {
-    public static Verification Verify(string organisation, SubjectId id, IReadOnlyList<StoredEvent> events, Snapshot snapshot)
+    /// <param name="events">All of the stream: later ones tell what was erased from earlier ones.</param>
+    public static Verification Verify(string organisation, SubjectId id, IReadOnlyList<StoredEvent> events, int version, string tip)
     {
         var erased = Erasures.VersionsErasedBy(events);
         var previous = string.Empty;
-        for (var i = 0; i < events.Count; i++)
+        var count = 0;
+        foreach (var stored in events.TakeWhile(stored => stored.Version <= version))
         {
-            var stored = events[i];
-            if (Fault(organisation, id, stored, i + 1, previous, erased) is { } why)
-                return new Verification(events.Count, snapshot.Tip, i + 1, why);
+            count++;
+            if (Fault(organisation, id, stored, count, previous, erased) is { } why)
+                return new Verification(count, tip, count, why);
             previous = stored.Hash;
         }
 
-        if (events.Count < snapshot.Version)
-            return new Verification(events.Count, snapshot.Tip, events.Count + 1, "Events at the end of the stream are missing.");
-        return previous == snapshot.Tip
-            ? new Verification(events.Count, snapshot.Tip, null, null)
-            : new Verification(events.Count, snapshot.Tip, events.Count, "The last event is not the one that the snapshot was made from.");
+        if (count < version)
+            return new Verification(count, tip, count + 1, "Events at the end of the stream are missing.");
+        return previous == tip
+            ? new Verification(count, tip, null, null)
+            : new Verification(count, tip, count, "The last event is not the one that was noted as such.");
     }
 
     private static string? Fault(

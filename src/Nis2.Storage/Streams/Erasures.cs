@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Nis2.Compliance.Subjects;
 
 namespace Nis2.Storage.Streams;
@@ -14,6 +13,16 @@ internal static class Erasures
     public static IReadOnlySet<int> VersionsErasedBy(IEnumerable<StoredEvent> events) =>
         events.Where(IsErasure).SelectMany(stored => Versions(stored.Facts)).ToHashSet();
 
-    public static IReadOnlyList<int> Versions(string facts) =>
-        JsonNode.Parse(facts).Deserialize<ErasedEvent>(DomainJson.Options)!.Versions;
+    /// <exception cref="InvalidDataException">The facts are gone or were changed.</exception>
+    public static IReadOnlyList<int> Versions(string facts)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<ErasedEvent>(facts, DomainJson.Options)!.Versions;
+        }
+        catch (JsonException unreadable)
+        {
+            throw new InvalidDataException("An erasure does not say any more what it erased.", unreadable);
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using NodaTime.Text;
+using Nis2.Storage.Events;
 using Nis2.Storage.Tables;
 
 namespace Nis2.Storage.Streams;
@@ -6,12 +7,12 @@ namespace Nis2.Storage.Streams;
 /// <summary>The columns of an <c>e!</c> row.</summary>
 internal static class EventRow
 {
-    public const string FactsBlob = nameof(FactsBlob);
-    public const string ErasableBlob = nameof(ErasableBlob);
-    public const string Facts = nameof(Facts);
-    public const string Type = nameof(Type);
-    public const string SchemaVersion = nameof(SchemaVersion);
-    public const string At = nameof(At);
+    private const string FactsBlob = nameof(FactsBlob);
+    private const string ErasableBlob = nameof(ErasableBlob);
+    private const string Facts = nameof(Facts);
+    private const string Type = nameof(Type);
+    private const string SchemaVersion = nameof(SchemaVersion);
+    private const string At = nameof(At);
     private const string Erasable = nameof(Erasable);
     private const string Salt = nameof(Salt);
     private const string ErasableHash = nameof(ErasableHash);
@@ -40,10 +41,18 @@ internal static class EventRow
 
     public static bool HoldsErasable(Row row) => row.Columns.ContainsKey(Salt);
 
+    /// <summary>Without a look into blobs: what is too large for the row is too large to travel.</summary>
+    public static OutgoingEvent ReadOutgoing(Row row) => new(
+        row.Number(nameof(StoredEvent.Version)),
+        InstantPattern.ExtendedIso.Parse(row.Text(At)).Value,
+        row.Text(Type),
+        row.Number(SchemaVersion),
+        row.Find(Facts));
+
     public static async Task<StoredEvent> ReadAsync(Row row, Func<string, Task<string?>> fetch)
     {
         var facts = row.Find(FactsBlob) is { } factsBlob
-            ? await fetch(factsBlob) ?? throw new InvalidDataException($"The facts of '{row.Key}' are gone from '{factsBlob}'.")
+            ? await fetch(factsBlob) ?? throw new InvalidDataException($"The facts of '{row.Key}' are gone.")
             : row.Text(Facts);
         var erasable = row.Find(ErasableBlob) is { } erasableBlob ? await fetch(erasableBlob) : row.Find(Erasable);
         return new StoredEvent(

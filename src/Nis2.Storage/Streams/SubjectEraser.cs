@@ -94,7 +94,7 @@ internal sealed class SubjectEraser(ITable table, IPayloadStore payloads, Subjec
         await RemovePayloadsAsync(organisation, id, PayloadNames.Erasable, erased.Contains, ct);
         // Snapshots hold what their events said; those of later versions were folded without it.
         await RemovePayloadsAsync(organisation, id, PayloadNames.Snapshot, of => of < version, ct);
-        await DeleteAsync(partition, note, ct);
+        await table.DeleteIfExistsAsync(partition, note.Key, ct);
     }
 
     private async Task RemoveFromRowAsync(string partition, string key, CancellationToken ct)
@@ -117,18 +117,6 @@ internal sealed class SubjectEraser(ITable table, IPayloadStore payloads, Subjec
         {
             if (of(PayloadNames.VersionOf(name)))
                 await payloads.DeleteAsync(name, ct);
-        }
-    }
-
-    private async Task DeleteAsync(string partition, Row note, CancellationToken ct)
-    {
-        try
-        {
-            await table.SubmitAsync(partition, [new RowChange.Delete(note.Key)], ct);
-        }
-        catch (RowConflictException)
-        {
-            // Finished by another at the same time.
         }
     }
 

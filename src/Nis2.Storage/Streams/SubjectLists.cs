@@ -88,8 +88,7 @@ internal sealed class SubjectLists(ITable table, SubjectReader reader)
         if (await table.FindAsync(TableKey.Encode(organisation), RowKeys.Snapshot(id), ct) is not { } row)
             return null;
         var snapshot = Snapshot.Read(row);
-        var events = await reader.EventsAsync(organisation, id, 0, ct);
-        return Chain.Verify(organisation, id, [.. events.TakeWhile(stored => stored.Version <= snapshot.Version)], snapshot);
+        return await reader.VerifyAsync(organisation, id, snapshot.Version, snapshot.Tip, ct);
     }
 
     private SubjectEvent Facts(ISubjectKind kind, StoredEvent stored)

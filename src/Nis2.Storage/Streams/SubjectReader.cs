@@ -40,6 +40,19 @@ internal sealed class SubjectReader(ITable table, IPayloadStore payloads)
         return erased.Count == 0 ? events : [.. events.Select(stored => erased.Contains(stored.Version) ? stored.Erase() : stored)];
     }
 
+    /// <summary>Checks the stream up to the version at which its last event's hash was noted.</summary>
+    public async Task<Verification> VerifyAsync(string organisation, SubjectId id, int version, string tip, CancellationToken ct)
+    {
+        try
+        {
+            return Chain.Verify(organisation, id, await EventsAsync(organisation, id, 0, ct), version, tip);
+        }
+        catch (InvalidDataException unreadable)
+        {
+            return new Verification(0, tip, 0, unreadable.Message);
+        }
+    }
+
     public Task<StoredEvent> ReadAsync(Row row, CancellationToken ct) => EventRow.ReadAsync(row, name => FetchAsync(name, ct));
 
     public IEnumerable<RecordedEvent> Read(ISubjectKind kind, IEnumerable<StoredEvent> events) =>

@@ -18,4 +18,18 @@ public static class TableExtensions
         }
         while (continuation is not null);
     }
+
+    /// <returns>False where the row was not there.</returns>
+    public static async Task<bool> DeleteIfExistsAsync(this ITable table, string partition, string key, CancellationToken ct)
+    {
+        try
+        {
+            await table.SubmitAsync(partition, [new RowChange.Delete(key)], ct);
+            return true;
+        }
+        catch (RowConflictException)
+        {
+            return false;
+        }
+    }
 }

@@ -1,0 +1,8 @@
+using NodaTime;
+
+namespace Nis2.Storage.Directory;
+
+/// <summary>A calendar feed that a token opens for reading.</summary>
+/// <param name="Id">Not secret: it revokes the feed, but opens nothing.</param>
+/// <param name="Principal">Who asked for it; it shows what they may see.</param>
+public sealed record Feed(string Id, string Principal, string Label, Instant CreatedAt);
