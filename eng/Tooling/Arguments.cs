@@ -17,4 +17,14 @@ public sealed class Arguments
     }
 
     public string? this[string name] => values.GetValueOrDefault(name);
+
+    /// <exception cref="EngineeringException">Not a port.</exception>
+    public int Port(string name, int otherwise)
+    {
+        if (this[name] is not { } text)
+            return otherwise;
+        return int.TryParse(text, out var port) && port is > 0 and <= 65535
+            ? port
+            : throw new EngineeringException($"'{text}' is not a port: {name} takes a number from 1 to 65535.");
+    }
 }

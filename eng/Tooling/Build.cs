@@ -11,6 +11,14 @@ public static class Build
             build.EnsureSucceeded("The build failed");
         });
 
+    /// <summary>The assembly that a project builds.</summary>
+    public static async Task<string> AssemblyAsync(Repository repository, string project, CancellationToken stop)
+    {
+        var answer = await Command.RunAsync("dotnet", ["msbuild", project, "-getProperty:TargetPath"], repository.Root, stop);
+        answer.EnsureSucceeded("dotnet msbuild does not tell what is built");
+        return answer.Output.Trim();
+    }
+
     private static void ShowAssembly(string line)
     {
         var arrow = line.IndexOf(" -> ", StringComparison.Ordinal);

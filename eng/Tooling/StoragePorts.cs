@@ -27,7 +27,8 @@ public sealed record StoragePorts(int Blob, int Queue, int Table)
     {
         try
         {
-            using var listener = new TcpListener(IPAddress.Loopback, port) { ExclusiveAddressUse = true };
+            // Elsewhere it would count connections that are only waiting to be forgotten.
+            using var listener = new TcpListener(IPAddress.Loopback, port) { ExclusiveAddressUse = OperatingSystem.IsWindows() };
             listener.Start();
             return true;
         }
