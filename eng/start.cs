@@ -9,7 +9,7 @@ return await Entry.RunAsync(async stop =>
     var port = new Arguments(args, "--port").Port("--port", otherwise: 7071);
     var repository = Repository.Find();
     if (!StoragePorts.IsFree(port))
-        throw new EngineeringException($"Port {port} is taken: end what listens there or choose another, `dotnet run eng/start.cs -- --port N`.");
+        throw new EngineeringException($"Port {port} is taken: end what listens there or choose another, `eng/start.cs -- --port N`.");
     using var only = LocalLock.Take(repository);
     Environment.SetEnvironmentVariable("FunctionsPlatform", "Local");
     var project = Path.Combine(repository.Root, "src", "Nis2Functions", "Nis2Functions.csproj");

@@ -11,7 +11,7 @@ public sealed class Arguments
         for (var i = 0; i < args.Length; i += 2)
         {
             if (!known.Contains(args[i]) || i + 1 == args.Length)
-                throw new EngineeringException($"'{args[i]}' is not understood. Options: {string.Join(", ", known.Select(n => n + " VALUE"))}.");
+                throw new EngineeringException($"'{args[i]}' is not understood. Options: {string.Join(" VALUE, ", known)} VALUE.");
             values[args[i]] = args[i + 1];
         }
     }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Engineering;
 
-/// <summary>The storage emulator. It saves what it holds and ends when its input closes: on disposal or whenever this process ends.</summary>
+/// <summary>The storage emulator. It saves what it holds and ends when its input closes, however this process ends.</summary>
 public sealed partial class Azurite : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);

@@ -7,7 +7,11 @@ public static class Build
         Step.RunAsync($"Building {Path.GetFileName(project)}", async () =>
         {
             var build = await Command.RunAsync(
-                "dotnet", ["build", project, "--no-restore", "-nodeReuse:false", "-tl:off", "-v:minimal"], repository.Root, stop, ShowAssembly);
+                "dotnet",
+                ["build", project, "--no-restore", "-nodeReuse:false", "-tl:off", "-v:minimal"],
+                repository.Root,
+                stop,
+                ShowAssembly);
             build.EnsureSucceeded("The build failed");
         });
 

@@ -21,7 +21,12 @@ public static class PackageFeed
         new("Azure.Storage.Queues", "12.22.0", ("Azure.Storage.Common", "12.23.0")),
         new("Microsoft.Azure.Amqp", "2.7.0"),
         new("Azure.Core.Amqp", "1.3.1", ("Microsoft.Azure.Amqp", "2.6.7")),
-        new("Azure.Messaging.ServiceBus", "7.20.1", ("Azure.Core", "1.46.2"), ("Azure.Core.Amqp", "1.3.1"), ("Microsoft.Azure.Amqp", "2.7.0")),
+        new(
+            "Azure.Messaging.ServiceBus",
+            "7.20.1",
+            ("Azure.Core", "1.46.2"),
+            ("Azure.Core.Amqp", "1.3.1"),
+            ("Microsoft.Azure.Amqp", "2.7.0")),
     ];
 
     /// <summary>Fills <paramref name="folder"/> with the missing packages.</summary>

@@ -13,7 +13,7 @@ public static class Step
         var clock = Stopwatch.StartNew();
         var running = work();
         while (await Task.WhenAny(running, Task.Delay(Heartbeat)) != running)
-            Console.WriteLine($"  ... {title}, {clock.Elapsed.TotalSeconds:0} s so far");
+            Console.WriteLine($"  ... {clock.Elapsed.TotalSeconds:0} s");
         var result = await running;
         Console.WriteLine($"  done in {clock.Elapsed.TotalSeconds:0.0} s");
         return result;

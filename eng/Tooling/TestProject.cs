@@ -10,7 +10,7 @@ public sealed partial record TestProject(string File)
 
     public string Name => Path.GetFileNameWithoutExtension(File);
 
-    /// <summary>The solution's projects under tests/, less those that say that they are none (the build's props make all others one).</summary>
+    /// <summary>The solution's projects under tests/ but for those that say that they are none: the build's props make them one.</summary>
     public static IReadOnlyList<TestProject> All(Repository repository) =>
         [.. ProjectPath().Matches(System.IO.File.ReadAllText(repository.Solution))
             .Select(match => match.Groups[1].Value.Replace('\\', '/'))
@@ -31,7 +31,10 @@ public sealed partial record TestProject(string File)
         {
             var run = await Command.RunAsync(
                 "dotnet",
-                ["test", File, "--no-build", "--no-restore", "--logger", "trx;LogFileName=" + report, "--results-directory", results, .. only],
+                [
+                    "test", File, "--no-build", "--no-restore", "--results-directory", results, "--logger", "trx;LogFileName=" + report,
+                    .. only,
+                ],
                 repository.Root,
                 limit.Token,
                 environment: environment);

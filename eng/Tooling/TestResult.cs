@@ -1,11 +1,14 @@
 namespace Engineering;
 
-/// <summary>What came of one test project. <paramref name="Failures"/> are whole texts; <paramref name="Figures"/> is what passing tests printed.</summary>
+/// <summary>What came of one test project.</summary>
+/// <param name="Failures">Whole texts, one for each failed test.</param>
+/// <param name="Figures">What passing tests printed.</param>
 public sealed record TestResult(
     string Project, int Passed, int Skipped, TimeSpan Duration, IReadOnlyList<string> Failures, IReadOnlyList<string> Figures)
 {
     public int Failed => Failures.Count;
 
     /// <summary>A project whose run itself went wrong counts as one failed test.</summary>
-    public static TestResult Broken(string project, TimeSpan duration, string why) => new(project, 0, 0, duration, [$"{project}: {why}"], []);
+    public static TestResult Broken(string project, TimeSpan duration, string why) =>
+        new(project, 0, 0, duration, [$"{project}: {why}"], []);
 }

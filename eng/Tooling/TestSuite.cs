@@ -11,7 +11,7 @@ public static class TestSuite
     public static async Task<IReadOnlyList<TestResult>> RunAsync(
         Repository repository, IReadOnlyList<TestProject> projects, string? filter, string storage, CancellationToken stop)
     {
-        var results = Directory.CreateDirectory(Path.Combine(repository.Root, "TestResults", $"{DateTime.UtcNow:yyyyMMdd-HHmmss}")).FullName;
+        var results = Path.Combine(repository.Root, "TestResults", $"{DateTime.UtcNow:yyyyMMdd-HHmmss}");
         var environment = new Dictionary<string, string> { ["NIS2_TEST_STORAGE"] = storage };
         var waiting = new Queue<TestProject>(projects);
         var running = new Dictionary<Task<TestResult>, TestProject>();
@@ -30,7 +30,7 @@ public static class TestSuite
             }
             else if (!stop.IsCancellationRequested)
             {
-                Console.WriteLine($"  ... {string.Join(", ", running.Values.Select(p => p.Name))} running, {clock.Elapsed.TotalSeconds:0} s so far");
+                Console.WriteLine($"  ... {clock.Elapsed.TotalSeconds:0} s: {string.Join(", ", running.Values.Select(p => p.Name))}");
             }
         }
 
@@ -40,7 +40,8 @@ public static class TestSuite
     private static void Show(TestResult result)
     {
         Console.WriteLine(
-            $"  {result.Project}: {result.Passed} passed, {result.Failed} failed, {result.Skipped} skipped, {result.Duration.TotalSeconds:0.0} s");
+            $"  {result.Project} {result.Duration.TotalSeconds:0.0} s: "
+            + $"{result.Passed} passed, {result.Failed} failed, {result.Skipped} skipped");
         foreach (var text in result.Figures.Concat(result.Failures))
             Console.WriteLine("\n" + text + "\n");
     }
