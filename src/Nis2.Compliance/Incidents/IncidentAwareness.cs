@@ -18,9 +18,9 @@ internal static class IncidentAwareness
         if (Inputs.Refused(
             out var refusal,
             Inputs.Text(stated.Basis, "basis", IncidentLimits.Reason),
-            IncidentTimes.Past(awareAt, now, "awareAt"),
+            Inputs.Past(awareAt, now, "awareAt"),
             IncidentTimes.AfterOccurrence(state.Occurred?.At, awareAt, "awareAt"),
-            IncidentTimes.Past(judgedAt, now, "judgedSignificantAt"),
+            Inputs.Past(judgedAt, now, "judgedSignificantAt"),
             IncidentTimes.AfterOccurrence(state.Occurred?.At, judgedAt, "judgedSignificantAt"),
             Inputs.Optional(stated.GapReason, "gapReason", IncidentLimits.Reason),
             Gap(state, awareAt, stated.GapReason)))
@@ -41,7 +41,7 @@ internal static class IncidentAwareness
         if (Inputs.Refused(
             out var refusal,
             Inputs.Text(correction.Reason, "reason", IncidentLimits.Reason),
-            IncidentTimes.Past(correction.AwareAt, now, "awareAt"),
+            Inputs.Past(correction.AwareAt, now, "awareAt"),
             IncidentTimes.AfterOccurrence(state.Occurred?.At, correction.AwareAt, "awareAt"),
             BeforeSubmissions(state, correction.AwareAt)))
             return refusal;
@@ -62,7 +62,7 @@ internal static class IncidentAwareness
         if (Inputs.Refused(
             out var refusal,
             Inputs.Text(judgement.Reason, "reason", IncidentLimits.Reason),
-            IncidentTimes.Past(at, now, "at"),
+            Inputs.Past(at, now, "at"),
             IncidentTimes.AfterOccurrence(state.Occurred?.At, at, "at")))
             return refusal;
         return Decision.Accept(new NotSignificantJudged(at, now, judgement.Reason));

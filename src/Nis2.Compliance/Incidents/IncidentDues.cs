@@ -1,6 +1,6 @@
 using NodaTime;
-using NodaTime.Text;
 using Nis2.Compliance.Law;
+using Nis2.Compliance.Subjects;
 
 namespace Nis2.Compliance.Incidents;
 
@@ -10,10 +10,9 @@ internal static class IncidentDues
     public static StageDueRecorded Assessment(IncidentOpened opened)
     {
         var period = opened.Policy.AssessmentPeriod;
-        var text = PeriodPattern.NormalizingIso.Format(Period.FromTicks(period.BclCompatibleTicks).Normalize());
         var due = opened.OpenedAt + period;
         return new StageDueRecorded(
-            Stages.Assessment, Anchors.Opening, opened.OpenedAt, due, due, false, $"Own rule: assess within {text}", "own rule", DueReason.Opened);
+            Stages.Assessment, Anchors.Opening, opened.OpenedAt, due, due, false, $"Own rule: assess within {Words.Of(period)}", "own rule", DueReason.Opened);
     }
 
     /// <summary>Art. 23(4)(a) and (b) run from the same awareness; (d) is a forecast until the notification is submitted.</summary>

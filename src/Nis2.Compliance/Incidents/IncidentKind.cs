@@ -35,10 +35,10 @@ public sealed class IncidentKind : ISubjectKind<IncidentState>
     public IncidentState Apply(IncidentState state, RecordedEvent recorded) => IncidentFold.Apply(state, recorded.Facts, recorded.By);
 
     public SubjectSummary Summarise(IncidentState state) => new(
-        IncidentWords.Of(state.Status),
+        Words.Of(state.Status),
         state.Status is IncidentStatus.Suspected or IncidentStatus.Significant,
         state.Title ?? (state.Ticket is { } ticket ? $"{ticket.System} {ticket.TicketId}" : "Incident"),
-        IncidentWords.Of(state.Severity),
+        Words.Of(state.Severity),
         state.Exercise is not null,
         state.OpenedAt);
 

@@ -22,8 +22,8 @@ internal static class IncidentOpening
             Inputs.Optional(open.Reporter, "reporter", IncidentLimits.Reporter),
             Country(open.Country),
             Zone(open.AuthorityZone),
-            IncidentTimes.Past(open.OccurredAt, now, "occurredAt"),
-            IncidentTimes.Past(open.FirstAlertAt, now, "firstAlertAt"),
+            Inputs.Past(open.OccurredAt, now, "occurredAt"),
+            Inputs.Past(open.FirstAlertAt, now, "firstAlertAt"),
             Compression(open.Exercise),
             Ticket(open.Ticket),
             ReminderPolicyRules.Check(open.Policy, "reminderPolicy")))

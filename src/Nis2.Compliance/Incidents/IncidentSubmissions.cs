@@ -30,7 +30,7 @@ internal static partial class IncidentSubmissions
             Sha256().IsMatch(submission.PayloadSha256 ?? string.Empty)
                 ? null
                 : Inputs.Invalid("sha256-malformed", "64 hexadecimal digits are needed.", "payloadSha256"),
-            IncidentTimes.Past(submittedAt, now, "submittedAt"),
+            Inputs.Past(submittedAt, now, "submittedAt"),
             submittedAt < aware.At
                 ? Inputs.Invalid("submission-before-awareness", "A report can't be submitted before awareness.", "submittedAt")
                 : null,

@@ -6,9 +6,6 @@ namespace Nis2.Compliance.Incidents;
 /// <summary>Times that people state, and what makes no sense as one.</summary>
 internal static class IncidentTimes
 {
-    private static readonly Duration Skew = Duration.FromMinutes(1);
-    private static readonly Instant Earliest = Instant.FromUtc(2000, 1, 1, 0, 0);
-
     public static Decision Decide(IncidentState state, StateTime time, Instant now)
     {
         var before = Stated(state, time.Which);
@@ -16,7 +13,7 @@ internal static class IncidentTimes
             return Decision.Accept();
         if (Inputs.Refused(
             out var refusal,
-            Past(time.At, now, "at"),
+            Inputs.Past(time.At, now, "at"),
             before is null
                 ? Inputs.Optional(time.Reason, "reason", IncidentLimits.Reason)
                 : Inputs.Text(time.Reason, "reason", IncidentLimits.Reason),
@@ -24,14 +21,6 @@ internal static class IncidentTimes
             return refusal;
         return Decision.Accept(new TimeStated(time.Which, time.At, now, time.Reason));
     }
-
-    /// <summary>Clocks may be a minute apart; anything later has not happened yet.</summary>
-    public static Refusal? Past(Instant? at, Instant now, string field) => at switch
-    {
-        { } when at > now + Skew => Inputs.Invalid("instant-in-future", "This instant has not come yet.", field),
-        { } when at < Earliest => Inputs.Invalid("instant-too-early", "Instants before the year 2000 make no sense here.", field),
-        _ => null,
-    };
 
     public static Refusal? AfterOccurrence(Instant? occurred, Instant at, string field) => at < occurred
         ? Inputs.Invalid("instant-before-occurrence", "Nobody is aware of an incident before it occurred.", field)

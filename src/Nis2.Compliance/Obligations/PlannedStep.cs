@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using Nis2.Compliance.Subjects;
 
 namespace Nis2.Compliance.Obligations;
 
@@ -10,16 +10,5 @@ public sealed record PlannedStep(string Stage, StepKind Kind, Duration? Lead, In
     public string Mark => MarkOf(Kind, Lead);
 
     public static string MarkOf(StepKind kind, Duration? lead) =>
-        lead is { } before ? $"{Word(kind)}/{Iso(before)}" : Word(kind);
-
-    private static string Word(StepKind kind) => kind switch
-    {
-        StepKind.Remind => "remind",
-        StepKind.Escalate => "escalate",
-        StepKind.Overdue => "overdue",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
-
-    private static string Iso(Duration lead) =>
-        PeriodPattern.NormalizingIso.Format(Period.FromTicks(lead.BclCompatibleTicks).Normalize());
+        lead is { } before ? $"{Words.Of(kind)}/{Words.Of(before)}" : Words.Of(kind);
 }

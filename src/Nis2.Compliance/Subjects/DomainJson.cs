@@ -10,6 +10,9 @@ public static class DomainJson
 {
     public static JsonSerializerOptions Options { get; } = Create();
 
+    /// <summary>Whether two values are written alike; records that hold lists don't compare by their content.</summary>
+    public static bool Same<T>(T one, T other) => JsonSerializer.Serialize(one, Options) == JsonSerializer.Serialize(other, Options);
+
     private static JsonSerializerOptions Create()
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)

@@ -17,5 +17,5 @@ public sealed class DurationConverter : JsonConverter<Duration>
     }
 
     public override void Write(Utf8JsonWriter writer, Duration value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(PeriodPattern.NormalizingIso.Format(Period.FromTicks(value.BclCompatibleTicks).Normalize()));
+        writer.WriteStringValue(Words.Of(value));
 }

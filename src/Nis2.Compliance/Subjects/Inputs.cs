@@ -1,8 +1,13 @@
+using NodaTime;
+
 namespace Nis2.Compliance.Subjects;
 
 /// <summary>Checks of what people send; each answers with a refusal that names the field, or null.</summary>
 internal static class Inputs
 {
+    private static readonly Duration Skew = Duration.FromMinutes(1);
+    private static readonly Instant Earliest = Instant.FromUtc(2000, 1, 1, 0, 0);
+
     public static Refusal? Text(string? text, string field, int max) => string.IsNullOrWhiteSpace(text)
         ? Missing(field)
         : Optional(text, field, max);
@@ -10,6 +15,14 @@ internal static class Inputs
     public static Refusal? Optional(string? text, string field, int max) => text is { } given && given.Length > max
         ? Invalid("text-too-long", $"At most {max} characters, not {given.Length}.", field)
         : null;
+
+    /// <summary>Clocks may be a minute apart; anything later has not happened yet.</summary>
+    public static Refusal? Past(Instant? at, Instant now, string field) => at switch
+    {
+        { } when at > now + Skew => Invalid("instant-in-future", "This instant has not come yet.", field),
+        { } when at < Earliest => Invalid("instant-too-early", "Instants before the year 2000 make no sense here.", field),
+        _ => null,
+    };
 
     public static Refusal Missing(string field) => Invalid("field-missing", "A text is needed here.", field);
 

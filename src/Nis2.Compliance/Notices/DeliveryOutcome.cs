@@ -1,0 +1,7 @@
+namespace Nis2.Compliance.Notices;
+
+public enum DeliveryOutcome
+{
+    Delivered,
+    Failed,
+}

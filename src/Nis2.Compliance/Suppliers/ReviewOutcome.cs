@@ -1,0 +1,8 @@
+namespace Nis2.Compliance.Suppliers;
+
+public enum ReviewOutcome
+{
+    Acceptable,
+    AcceptableWithFindings,
+    Unacceptable,
+}
