@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 namespace Nis2.LocalHost.Hosting;
 
 /// <summary>Runs listeners from start to stop; what they have under way may finish until the host's patience ends.</summary>
-internal sealed class Listeners(IReadOnlyList<IListener> listeners) : IHostedService, IDisposable
+internal sealed class Listeners(IReadOnlyList<IListener> listeners, IHostApplicationLifetime lifetime) : IHostedService, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly CancellationTokenSource _abort = new();
@@ -11,6 +11,8 @@ internal sealed class Listeners(IReadOnlyList<IListener> listeners) : IHostedSer
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
+        // Nothing new once the app stops, even while the services that stop before this one take their time.
+        lifetime.ApplicationStopping.Register(_stop.Cancel);
         _running = Task.WhenAll(listeners.Select(listener => listener.RunAsync(_stop.Token, _abort.Token)));
         return Task.CompletedTask;
     }

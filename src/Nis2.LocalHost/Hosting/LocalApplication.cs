@@ -26,9 +26,13 @@ internal sealed class LocalApplication(WebApplication web, StartupChecks checks,
         {
             Args = args,
             ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environment.GetEnvironmentVariable("AZURE_FUNCTIONS_ENVIRONMENT") ?? Environments.Development,
         });
         LocalSettings.Add(builder.Configuration);
         builder.Configuration.AddCommandLine(args, new Dictionary<string, string> { ["--port"] = "LocalHost:Port" });
+
+        // Its request lines would carry keys and tokens of queries into the log.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddConfiguration(HostJson.Read(builder.Configuration).GetSection("logging"));
         return builder;
     }

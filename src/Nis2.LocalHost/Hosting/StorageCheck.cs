@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
@@ -20,18 +19,16 @@ internal static class StorageCheck
                 new QueueServiceClient(connectionString, Once(new QueueClientOptions())).GetPropertiesAsync(cancellation),
                 new TableServiceClient(connectionString, Once(new TableClientOptions())).GetPropertiesAsync(cancellation));
         }
-        catch (Exception failure) when (failure is RequestFailedException or TaskCanceledException or AggregateException)
+        catch (Exception failure) when (StorageFailure.Is(failure))
         {
             throw new StartupRefusedException(
-                $"The storage that the setting AzureWebJobsStorage names doesn't answer; is Azurite running? ({Reason(failure)})", failure);
+                $"The storage that the setting AzureWebJobsStorage names doesn't answer; is Azurite running? ({StorageFailure.Reason(failure)})", failure);
         }
         catch (Exception failure) when (failure is FormatException or ArgumentException or InvalidOperationException)
         {
             throw new StartupRefusedException("The setting AzureWebJobsStorage holds no storage connection string.", failure);
         }
     }
-
-    private static string Reason(Exception failure) => failure.GetBaseException().Message.Split('\n')[0].Trim();
 
     private static TOptions Once<TOptions>(TOptions options)
         where TOptions : ClientOptions

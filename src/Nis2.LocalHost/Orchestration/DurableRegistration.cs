@@ -1,4 +1,5 @@
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -38,10 +39,10 @@ internal static class DurableRegistration
         };
     }
 
-    private static DurableFunctions Functions(FunctionCatalog catalog, FunctionInvoker invoker) => new(
+    internal static DurableFunctions Functions(FunctionCatalog catalog, FunctionInvoker invoker) => new(
         catalog.TriggeredBy<OrchestrationTriggerAttribute>().ToDictionary(
             found => found.Trigger.Orchestration ?? found.Function.Name,
-            found => (Func<Microsoft.DurableTask.TaskOrchestrationContext, Task<object?>>)(context =>
+            found => (Func<TaskOrchestrationContext, Task<object?>>)(context =>
                 invoker.InvokeAsync(found.Function, new(context, CancellationToken.None))),
             StringComparer.OrdinalIgnoreCase),
         catalog.TriggeredBy<ActivityTriggerAttribute>().ToDictionary(

@@ -76,9 +76,9 @@ internal sealed class QueueListener(
             await queue.CreateIfNotExistsAsync(cancellationToken: stop);
             return [];
         }
-        catch (Exception failure) when (failure is RequestFailedException or AggregateException)
+        catch (Exception failure) when (StorageFailure.Is(failure))
         {
-            logger.LogWarning(failure, "Queue {Queue} can't be read now", queue.Name);
+            logger.LogWarning("Queue {Queue} can't be read now: {Reason}", queue.Name, StorageFailure.Reason(failure));
             return [];
         }
     }

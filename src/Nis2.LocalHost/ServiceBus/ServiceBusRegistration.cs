@@ -26,7 +26,8 @@ internal static class ServiceBusRegistration
         }).ToList();
         if (listeners.Count > 0)
         {
-            services.AddSingleton<IHostedService>(provider => new Listeners([.. listeners.Select(make => make(provider))]));
+            services.AddSingleton<IHostedService>(provider => new Listeners(
+                [.. listeners.Select(make => make(provider))], provider.GetRequiredService<IHostApplicationLifetime>()));
         }
     }
 

@@ -1,4 +1,3 @@
-using Azure;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 using Nis2.LocalHost.Hosting;
@@ -87,9 +86,10 @@ internal sealed class TimerListener(
             {
                 return await work();
             }
-            catch (Exception failure) when (failure is RequestFailedException or AggregateException)
+            catch (Exception failure) when (StorageFailure.Is(failure))
             {
-                logger.LogWarning(failure, "The status of timer function {Function} can't be kept now", function.Name);
+                logger.LogWarning(
+                    "The status of timer function {Function} can't be kept now: {Reason}", function.Name, StorageFailure.Reason(failure));
                 await Task.Delay(StoragePause, time, stop);
             }
         }

@@ -26,14 +26,16 @@ internal static class TimerRegistration
         var hostId = settings["AzureFunctionsWebHost:hostid"] is { Length: > 0 } id
             ? id
             : Assembly.GetEntryAssembly()!.GetName().Name!.ToLowerInvariant();
-        services.AddSingleton<IHostedService>(provider => new Listeners([.. timers.Select(timer => new TimerListener(
-            timer.Function,
-            timer.Trigger,
-            timer.Schedule,
-            timer.Trigger.UseMonitor ? Store(options, hostId, timer.Function) : new MemoryTimerStore(),
-            provider.GetRequiredService<FunctionInvoker>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<TimerListener>>()))]));
+        services.AddSingleton<IHostedService>(provider => new Listeners(
+            [.. timers.Select(timer => new TimerListener(
+                timer.Function,
+                timer.Trigger,
+                timer.Schedule,
+                timer.Trigger.UseMonitor ? Store(options, hostId, timer.Function) : new MemoryTimerStore(),
+                provider.GetRequiredService<FunctionInvoker>(),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<TimerListener>>()))],
+            provider.GetRequiredService<IHostApplicationLifetime>()));
     }
 
     private static TimerSchedule Schedule(FunctionMethod function, string text) => TimerSchedule.Parse(text)
