@@ -8,7 +8,7 @@ public static class Build
         {
             var build = await Command.RunAsync(
                 "dotnet",
-                ["build", project, "--no-restore", "-nodeReuse:false", "-tl:off", "-v:minimal"],
+                ["build", project, "--no-restore", "-nodeReuse:false", "-tl:off", "-v:minimal", "-clp:NoSummary"],
                 repository.Root,
                 stop,
                 ShowAssembly);
