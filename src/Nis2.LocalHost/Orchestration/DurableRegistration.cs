@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 using Microsoft.Extensions.Configuration;
@@ -10,7 +11,7 @@ using Nis2.LocalHost.Hosting;
 namespace Nis2.LocalHost.Orchestration;
 
 /// <summary>Hands orchestrators and activities to the durable engine, behind the app's middleware.</summary>
-internal static class DurableRegistration
+internal static partial class DurableRegistration
 {
     public static void Add(IServiceCollection services, FunctionCatalog catalog, DurableEngineOptions options)
     {
@@ -24,12 +25,13 @@ internal static class DurableRegistration
         services.Insert(0, ServiceDescriptor.Singleton<IHostedService>(provider => provider.GetRequiredService<DurableEngine>()));
     }
 
+    /// <exception cref="StartupRefusedException">No hub can have the name in host.json.</exception>
     public static DurableEngineOptions Options(IConfiguration hostJson, SettingText text, LocalHostOptions local)
     {
         var section = hostJson.GetSection("extensions:durableTask");
         var defaults = new DurableEngineOptions
         {
-            HubName = text.Resolve(section["hubName"] ?? "LocalHub"),
+            HubName = Checked(text.Resolve(section["hubName"] ?? "LocalHub")),
             ConnectionString = local.Storage,
         };
         return defaults with
@@ -53,4 +55,12 @@ internal static class DurableRegistration
                     BindingData = new Dictionary<string, object?> { [ActivityCall.InstanceIdName] = instanceId },
                 })),
             StringComparer.OrdinalIgnoreCase));
+
+    private static string Checked(string hubName) => ValidHubName().IsMatch(hubName)
+        ? hubName
+        : throw new StartupRefusedException(
+            $"The task hub can't be named '{hubName}': 3 to 45 letters and digits, a letter first.");
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9]{2,44}\\z")]
+    private static partial Regex ValidHubName();
 }

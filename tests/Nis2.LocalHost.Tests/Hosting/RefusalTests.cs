@@ -42,6 +42,16 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public void LooksIntoEveryClassOfTheAssemblyThatTheSettingsName()
+    {
+        var builder = FunctionsApplication.CreateBuilder(["--LocalHost:FunctionsAssembly=Nis2.LocalHost.Tests"]);
+
+        var refusal = Assert.Throws<FunctionRefusedException>(builder.Build);
+
+        Assert.Contains("Nis2.LocalHost.Tests.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void BuildsOnce()
     {
         var builder = FunctionsApplication.CreateBuilder([]);

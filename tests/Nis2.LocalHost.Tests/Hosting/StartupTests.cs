@@ -53,13 +53,15 @@ public sealed class StartupTests
         Assert.Contains("AzureWebJobsStorage", refusal.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void NamesTheMissingSettingOfHostJson()
+    [Theory]
+    [InlineData("%NoSuchHub%", "'NoSuchHub'")]
+    [InlineData("no-hub", "'no-hub'")]
+    public void RefusesAHubWithoutAName(string hubName, string told)
     {
         var refusal = Assert.Throws<StartupRefusedException>(() => RunningApp.Build(
-            [typeof(DurableClientFunctions)], new() { ["AzureFunctionsJobHost:extensions:durableTask:hubName"] = "%NoSuchHub%" }));
+            [typeof(DurableClientFunctions)], new() { ["AzureFunctionsJobHost:extensions:durableTask:hubName"] = hubName }));
 
-        Assert.Contains("'NoSuchHub'", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(told, refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
