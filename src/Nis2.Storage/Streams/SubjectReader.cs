@@ -24,8 +24,8 @@ internal sealed class SubjectReader(ITable table, IPayloadStore payloads)
         var snapshot = Snapshot.Read(row);
         if (snapshot.Fold > kind.FoldVersion)
             throw new UnknownEventException($"{kind.Name}.snapshot", snapshot.Fold);
-        if (snapshot.Fold == kind.FoldVersion && await StateAsync(snapshot, ct) is { } json)
-            return new Loaded<TState>(snapshot, JsonSerializer.Deserialize<TState>(json, DomainJson.Options)!);
+        if (snapshot.Fold == kind.FoldVersion && await StateAsync<TState>(snapshot, ct) is { } state)
+            return new Loaded<TState>(snapshot, state);
         var events = await EventsAsync(organisation, id, 0, ct);
         return new Loaded<TState>(snapshot, Fold(kind, events.TakeWhile(stored => stored.Version <= snapshot.Version)));
     }
@@ -65,8 +65,20 @@ internal sealed class SubjectReader(ITable table, IPayloadStore payloads)
         where TState : class =>
         events.Where(recorded => recorded.Facts is not ErasedEvent).Aggregate(state, kind.Apply);
 
-    private async Task<string?> StateAsync(Snapshot snapshot, CancellationToken ct) =>
-        snapshot.State ?? await FetchAsync(snapshot.StateBlob!, ct);
+    // Null where the snapshot is lost or unreadable: the events hold all that it held.
+    private async Task<TState?> StateAsync<TState>(Snapshot snapshot, CancellationToken ct)
+        where TState : class
+    {
+        try
+        {
+            var json = snapshot.State ?? await FetchAsync(snapshot.StateBlob!, ct);
+            return json is null ? null : JsonSerializer.Deserialize<TState>(json, DomainJson.Options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private async Task<string?> FetchAsync(string name, CancellationToken ct) =>
         await payloads.FindAsync(name, ct) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
