@@ -7,7 +7,7 @@ namespace Nis2.LocalHost.Hosting;
 
 internal static class StorageCheck
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     /// <exception cref="StartupRefusedException">One of the three services doesn't answer.</exception>
     public static async Task RunAsync(string connectionString, CancellationToken cancellation)
@@ -19,10 +19,12 @@ internal static class StorageCheck
                 new QueueServiceClient(connectionString, Once(new QueueClientOptions())).GetPropertiesAsync(cancellation),
                 new TableServiceClient(connectionString, Once(new TableClientOptions())).GetPropertiesAsync(cancellation));
         }
-        catch (Exception failure) when (StorageFailure.Is(failure))
+        catch (Exception failure) when (StorageFailure.Is(failure, cancellation))
         {
             throw new StartupRefusedException(
-                $"The storage that the setting AzureWebJobsStorage names doesn't answer; is Azurite running? ({StorageFailure.Reason(failure)})", failure);
+                "The storage that the setting AzureWebJobsStorage names doesn't answer; is Azurite running? "
+                + $"({StorageFailure.Reason(failure)})",
+                failure);
         }
         catch (Exception failure) when (failure is FormatException or ArgumentException or InvalidOperationException)
         {

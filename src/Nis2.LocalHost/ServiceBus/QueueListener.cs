@@ -59,26 +59,29 @@ internal sealed class QueueListener(
         return taken;
     }
 
-    // Not to be cancelled half-way: a message received and dropped would be hidden until its lock expires.
     private async Task<QueueMessage[]> ReceiveAsync(int count, CancellationToken stop)
     {
         try
         {
-            if (stop.IsCancellationRequested)
-            {
-                return [];
-            }
+            return stop.IsCancellationRequested ? [] : await ReceiveOrCreateAsync(count);
+        }
+        catch (Exception failure)
+        {
+            logger.LogWarning("Queue {Queue} can't be read now: {Reason}", queue.Name, StorageFailure.Reason(failure));
+            return [];
+        }
+    }
 
+    // Not to be cancelled half-way: a message received and dropped would be hidden until its lock expires.
+    private async Task<QueueMessage[]> ReceiveOrCreateAsync(int count)
+    {
+        try
+        {
             return (await queue.ReceiveMessagesAsync(count, options.LockDuration, CancellationToken.None)).Value;
         }
         catch (RequestFailedException missing) when (missing.ErrorCode == QueueErrorCode.QueueNotFound)
         {
-            await queue.CreateIfNotExistsAsync(cancellationToken: stop);
-            return [];
-        }
-        catch (Exception failure) when (StorageFailure.Is(failure))
-        {
-            logger.LogWarning("Queue {Queue} can't be read now: {Reason}", queue.Name, StorageFailure.Reason(failure));
+            await queue.CreateIfNotExistsAsync();
             return [];
         }
     }

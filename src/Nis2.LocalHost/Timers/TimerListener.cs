@@ -86,7 +86,7 @@ internal sealed class TimerListener(
             {
                 return await work();
             }
-            catch (Exception failure) when (StorageFailure.Is(failure))
+            catch (Exception failure) when (StorageFailure.Is(failure, stop))
             {
                 logger.LogWarning(
                     "The status of timer function {Function} can't be kept now: {Reason}", function.Name, StorageFailure.Reason(failure));
