@@ -79,10 +79,11 @@ internal static class IncidentFold
         };
     }
 
-    // A new due instant has steps of its own: what was settled belongs to the old one. An overdue mark stays.
+    // Another due instant has steps of its own: what was settled belongs to the old one. An overdue mark stays.
     private static IncidentState WithDue(IncidentState state, StageDueRecorded due)
     {
         var before = state.Stage(due.Stage);
+        var same = before?.Due == due.Due ? before : null;
         var stage = new StageState(
             due.Stage, due.Anchor, due.AnchorAt, due.Due, due.LegalLatest, due.Estimate, due.Basis, due.Confidence)
         {
@@ -90,6 +91,8 @@ internal static class IncidentFold
             PackVersion = due.PackVersion,
             Submission = before?.Submission,
             OverdueSince = before?.OverdueSince,
+            AnsweredAt = same?.AnsweredAt,
+            Settled = same?.Settled ?? [],
         };
         return before is null
             ? state with { Stages = [.. state.Stages, stage] }
