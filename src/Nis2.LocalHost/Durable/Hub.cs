@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 using Nis2.LocalHost.Durable.Instances;
@@ -59,12 +60,24 @@ internal sealed class Hub
     {
         await foreach (var (stored, version) in _store.LoadAsync(cancellation))
         {
-            _instances[stored.InstanceId] = new(this, stored.InstanceId, InstanceDocument.Parse(stored.Json), version);
+            _instances[stored.InstanceId] = new(this, stored.InstanceId, Parse(stored), version);
         }
 
         foreach (var instance in _instances.Values.Where(instance => instance.IsUnfinished))
         {
             instance.TryPost(new(new Wake()));
+        }
+    }
+
+    private static InstanceDocument Parse(StoredInstance stored)
+    {
+        try
+        {
+            return InstanceDocument.Parse(stored.Json);
+        }
+        catch (Exception exception) when (exception is JsonException or NotSupportedException)
+        {
+            throw new InvalidDataException($"The document of instance {stored.InstanceId} cannot be read.", exception);
         }
     }
 

@@ -48,10 +48,10 @@ internal sealed class ManualTime : TimeProvider
         MoveTo(until);
     }
 
-    /// <summary>Moves to the next timer and rings it; does nothing if none is set.</summary>
+    /// <summary>Moves to the next timer and rings it; does nothing if none is set for the next day.</summary>
     public void AdvanceToNext()
     {
-        if (TryTakeNext(DateTimeOffset.MaxValue, out var timer))
+        if (TryTakeNext(GetUtcNow().AddDays(1), out var timer))
         {
             timer.Ring();
         }

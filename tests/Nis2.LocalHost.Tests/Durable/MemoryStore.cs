@@ -1,3 +1,4 @@
+using Nis2.LocalHost.Durable;
 using Nis2.LocalHost.Durable.Storage;
 
 namespace Nis2.LocalHost.Tests.Durable;
@@ -116,7 +117,7 @@ internal sealed class MemoryStore(MemoryDisk disk, Func<int, Fault>? faults = nu
     {
         if (Crashed.IsCompleted)
         {
-            throw new IOException("This engine is dead.");
+            throw new HubLostException("This engine is dead.");
         }
     }
 

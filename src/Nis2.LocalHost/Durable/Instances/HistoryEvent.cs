@@ -45,6 +45,9 @@ internal sealed record EventSent(int Step, string Name, string InstanceId) : Ste
 }
 
 /// <summary>An activity or a sub-orchestration came to its end.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(TaskSucceeded), "succeeded")]
+[JsonDerivedType(typeof(TaskFailed), "failed")]
 internal abstract record TaskEnded(int Step) : HistoryEvent;
 
 internal sealed record TaskSucceeded(int Step, string? Result) : TaskEnded(Step);
