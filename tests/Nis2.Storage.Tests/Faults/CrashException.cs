@@ -1,0 +1,3 @@
+namespace Nis2.Storage.Tests.Faults;
+
+internal sealed class CrashException() : Exception("The process died.");
