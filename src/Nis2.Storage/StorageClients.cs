@@ -6,7 +6,7 @@ using Nis2.Storage.Tables;
 
 namespace Nis2.Storage;
 
-/// <summary>The SDK's clients, built once. Few and short retries: that storage is away must be known while the caller still waits.</summary>
+/// <summary>The SDK's clients. Few and short retries, so that the caller still waits when storage turns out to be away.</summary>
 internal sealed class StorageClients(StorageOptions options)
 {
     private static readonly TimeSpan Short = TimeSpan.FromSeconds(5);

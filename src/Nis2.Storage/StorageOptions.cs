@@ -25,7 +25,7 @@ public sealed partial class StorageOptions
     /// <value>Fully qualified, such as <c>name.servicebus.windows.net</c>; null sends to storage queues instead.</value>
     public string? ServiceBusNamespace { get; set; }
 
-    /// <value>Before the name of every table, container and queue: up to 20 lower-case letters and digits, a letter first. Default: none.</value>
+    /// <value>Before the name of every table, container and queue: up to 20 lower-case letters and digits, a letter first.</value>
     public string Prefix { get; set; } = string.Empty;
 
     /// <value>Bytes of one piece of evidence. Default: 100 MB.</value>

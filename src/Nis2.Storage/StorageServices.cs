@@ -27,7 +27,8 @@ public static class StorageServices
         services.TryAddSingleton<ISaltSource, RandomSaltSource>();
         services.TryAddSingleton(_ => Tables(clients, options.Prefix));
         services.TryAddSingleton<IPayloadStore>(_ => new PayloadStore(clients.Blobs().GetBlobContainerClient(options.Prefix + "payloads")));
-        services.TryAddSingleton<IDeliveryBodies>(_ => new DeliveryStore(clients.Blobs().GetBlobContainerClient(options.Prefix + "deliveries")));
+        services.TryAddSingleton<IDeliveryBodies>(
+            _ => new DeliveryStore(clients.Blobs().GetBlobContainerClient(options.Prefix + "deliveries")));
         services.TryAddSingleton(_ => Sender(clients, options));
         services.TryAddSingleton(provider => new EvidenceStore(
             clients.Evidence().GetBlobContainerClient(options.Prefix + "evidence"),

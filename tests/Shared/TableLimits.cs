@@ -62,7 +62,8 @@ internal static class TableLimits
     private static void CheckKey(string key)
     {
         Require(key.Length <= MaxKey, $"a key of {key.Length} characters");
-        Require(!key.Any(unit => unit is '/' or '\\' or '#' or '?' or '%' || char.IsControl(unit)), $"a forbidden character in key '{key}'");
+        var forbidden = key.Any(unit => unit is '/' or '\\' or '#' or '?' or '%' || char.IsControl(unit));
+        Require(!forbidden, $"a forbidden character in key '{key}'");
     }
 
     private static void Require(bool held, string what)

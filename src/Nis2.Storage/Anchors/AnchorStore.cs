@@ -12,8 +12,8 @@ using Nis2.Storage.Tables;
 namespace Nis2.Storage.Anchors;
 
 /// <summary>
-/// Once a day, what all streams of an organisation end with, written where a policy keeps it from change. Where that policy is locked, edits
-/// of events older than the last anchor are found out; elsewhere anchors show accidents, not attackers.
+/// Once a day, what all streams of an organisation end with, written where a policy keeps it from change. Where that policy is locked,
+/// edits of events older than the last anchor are found out; elsewhere anchors show accidents, not attackers.
 /// </summary>
 /// <remarks>Every member throws <see cref="StorageUnavailableException"/> when storage is away.</remarks>
 public sealed class AnchorStore(
@@ -34,7 +34,8 @@ public sealed class AnchorStore(
         var anchor = new Anchor(organisation, date, now, MerkleTree.Root(leaves), leaves);
         try
         {
-            await folder.PutAsync(Name(organisation, date), JsonSerializer.SerializeToUtf8Bytes(anchor, DomainJson.Options), Options(now), ct);
+            var json = JsonSerializer.SerializeToUtf8Bytes(anchor, DomainJson.Options);
+            await folder.PutAsync(Name(organisation, date), json, Options(now), ct);
             return anchor;
         }
         catch (RequestFailedException taken) when (taken.Status is 409 or 412)
@@ -44,7 +45,9 @@ public sealed class AnchorStore(
     }
 
     public async Task<Anchor?> FindAsync(string organisation, LocalDate date, CancellationToken ct) =>
-        await folder.FindAsync(Name(organisation, date), ct) is { } json ? JsonSerializer.Deserialize<Anchor>(json, DomainJson.Options) : null;
+        await folder.FindAsync(Name(organisation, date), ct) is { } json
+            ? JsonSerializer.Deserialize<Anchor>(json, DomainJson.Options)
+            : null;
 
     /// <summary>Checks the subject's chain from its first event to where the anchor saw it end.</summary>
     /// <returns>Null where that day has no anchor.</returns>

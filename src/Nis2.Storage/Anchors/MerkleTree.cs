@@ -3,12 +3,13 @@ using System.Text;
 
 namespace Nis2.Storage.Anchors;
 
-/// <summary>The tree of RFC 6962: leaves and inner nodes are hashed with different first bytes, so that neither passes for the other.</summary>
+/// <summary>The tree of RFC 6962: leaves and inner nodes are hashed with different first bytes; neither passes for the other.</summary>
 internal static class MerkleTree
 {
     public static string Root(IReadOnlyList<AnchorLeaf> leaves) => Convert.ToHexStringLower(Hash([.. leaves.Select(Leaf)]));
 
-    private static byte[] Leaf(AnchorLeaf leaf) => SHA256.HashData([0, .. Encoding.UTF8.GetBytes($"{leaf.Subject}\n{leaf.Version}\n{leaf.Tip}")]);
+    private static byte[] Leaf(AnchorLeaf leaf) =>
+        SHA256.HashData([0, .. Encoding.UTF8.GetBytes($"{leaf.Subject}\n{leaf.Version}\n{leaf.Tip}")]);
 
     private static byte[] Hash(ReadOnlySpan<byte[]> hashes)
     {

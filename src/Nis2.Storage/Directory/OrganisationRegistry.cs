@@ -19,7 +19,11 @@ public sealed class OrganisationRegistry(ITable registry)
     {
         try
         {
-            var columns = new Dictionary<string, object?> { [Id] = organisation, [CreatedAt] = InstantPattern.ExtendedIso.Format(createdAt) };
+            var columns = new Dictionary<string, object?>
+            {
+                [Id] = organisation,
+                [CreatedAt] = InstantPattern.ExtendedIso.Format(createdAt),
+            };
             await registry.SubmitAsync(Partition, [new RowChange.Insert(TableKey.Encode(organisation), columns)], ct);
         }
         catch (RowConflictException)

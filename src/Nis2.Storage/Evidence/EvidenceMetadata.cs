@@ -22,7 +22,8 @@ internal static class EvidenceMetadata
         [FileName] = Base64Url.EncodeToString(Encoding.UTF8.GetBytes(evidence.FileName)),
     };
 
-    public static StoredEvidence Read(string organisation, string evidenceId, string contentType, IDictionary<string, string> metadata) => new(
+    public static StoredEvidence Read(
+        string organisation, string evidenceId, string contentType, IDictionary<string, string> metadata) => new(
         organisation,
         evidenceId,
         Encoding.UTF8.GetString(Base64Url.DecodeFromChars(metadata[FileName])),

@@ -64,13 +64,24 @@ internal sealed class AppendPlanner<TState>(
         var json = JsonSerializer.Serialize(state, DomainJson.Options);
         var blob = json.Length > InlineState ? Payload(PayloadNames.Snapshot, version, ChainHash.OfText(json), json) : null;
         var snapshot = new Snapshot(
-            version, kind.FoldVersion, tip, at, indexes.StepKey, indexes.Step?.What, changes.Due, blob is null ? json : null, blob, string.Empty);
+            version,
+            kind.FoldVersion,
+            tip,
+            at,
+            indexes.StepKey,
+            indexes.Step?.What,
+            changes.Due,
+            blob is null ? json : null,
+            blob,
+            string.Empty);
         var head = HeadRow.Columns(
             new Head(id, version, summary, at, indexes.Step), changes.Complete ? kind.FoldVersion : 0, tip);
         var key = RowKeys.Snapshot(id);
         return new StandingRows(
             [
-                before is null ? new RowChange.Insert(key, snapshot.Columns()) : new RowChange.Replace(key, before.ETag, snapshot.Columns()),
+                before is null
+                    ? new RowChange.Insert(key, snapshot.Columns())
+                    : new RowChange.Replace(key, before.ETag, snapshot.Columns()),
                 new RowChange.Upsert(RowKeys.Head(id), head),
                 .. changes.Rows,
             ],

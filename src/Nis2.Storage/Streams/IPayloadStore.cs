@@ -1,6 +1,6 @@
 namespace Nis2.Storage.Streams;
 
-/// <summary>What is too large for a row. Names say where a payload belongs and end with its SHA-256, so writing twice is harmless.</summary>
+/// <summary>What is too large for a row. Names say where a payload belongs and end with its hash, so writing twice is harmless.</summary>
 /// <remarks>Every member throws <see cref="Tables.StorageUnavailableException"/> when the store can't be reached in time.</remarks>
 public interface IPayloadStore
 {

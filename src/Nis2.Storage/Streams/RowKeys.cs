@@ -36,6 +36,8 @@ internal static class RowKeys
         from is { } first ? $"d!{TableKey.Instant(first)}" : "d!",
         to is { } end ? $"d!{TableKey.Instant(end)}" : KeyRange.Following("d!"));
 
+    public static bool IsIndex(string key) => key is ['n' or 'd', '!', ..];
+
     public static string Outbox(SubjectId id, int firstVersion) => $"o!{id}!{Digits(firstVersion)}";
 
     public static KeyRange OutboxOf(SubjectId id) => KeyRange.StartingWith($"o!{id}!");

@@ -99,7 +99,19 @@ internal sealed class SubjectWriter(ITable table, IPayloadStore payloads, ISaltS
     {
         foreach (var (name, text) in large)
             await payloads.PutAsync(name, Encoding.UTF8.GetBytes(text), ct);
-        await table.SubmitAsync(TableKey.Encode(organisation), changes, ct);
+        while (true)
+        {
+            try
+            {
+                await table.SubmitAsync(TableKey.Encode(organisation), changes, ct);
+                return;
+            }
+            catch (RowConflictException gone) when (IsIndexDelete(changes, gone.Index))
+            {
+                // A row that a restore or a person removed is gone as it should be, and must not block its subject.
+                changes = [.. changes.Where((_, index) => index != gone.Index)];
+            }
+        }
     }
 
     public async Task<AppendResult<TState>> CompleteAsync<TState>(
@@ -140,9 +152,13 @@ internal sealed class SubjectWriter(ITable table, IPayloadStore payloads, ISaltS
         return new AppendResult<TState>.Done(Present(kind, id, loaded), [.. reader.Read(kind, own)], true, true);
     }
 
+    private static bool IsIndexDelete(IReadOnlyList<RowChange> changes, int index) =>
+        index >= 0 && changes[index] is RowChange.Delete && RowKeys.IsIndex(changes[index].Key);
+
     private static Subject<TState> Present<TState>(ISubjectKind<TState> kind, SubjectId id, Loaded<TState> loaded)
         where TState : class => new(id, loaded.Version, loaded.State, kind.NextStep(loaded.State), loaded.Row?.UpdatedAt);
 
     private async Task<bool> HeadStandsAsync(ISubjectKind kind, string organisation, SubjectId id, CancellationToken ct) =>
-        await table.FindAsync(TableKey.Encode(organisation), RowKeys.Head(id), ct) is { } head && head.Number(HeadRow.Fold) == kind.FoldVersion;
+        await table.FindAsync(TableKey.Encode(organisation), RowKeys.Head(id), ct) is { } head
+        && head.Number(HeadRow.Fold) == kind.FoldVersion;
 }

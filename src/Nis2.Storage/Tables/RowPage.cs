@@ -1,4 +1,4 @@
 namespace Nis2.Storage.Tables;
 
-/// <param name="Continuation">Hand it in for the next page; null at the end. A page may hold fewer rows than asked for before the end.</param>
+/// <param name="Continuation">Hand it in for the next page; null at the end. Pages may hold fewer rows than asked for before it.</param>
 public sealed record RowPage(IReadOnlyList<Row> Rows, string? Continuation);

@@ -17,7 +17,8 @@ public static class TableKey
 
     private const string Empty = "=";
     private const string ShortenedMark = "=x";
-    private static readonly InstantPattern Sortable = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fffffffff'Z'");
+    private static readonly InstantPattern Sortable =
+        InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fffffffff'Z'");
     private static readonly Instant FirstYear = NodaTime.Instant.FromUtc(1, 1, 1, 0, 0);
 
     public static string Encode(string text)

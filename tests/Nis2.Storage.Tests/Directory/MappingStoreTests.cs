@@ -64,5 +64,6 @@ public sealed class MappingStoreTests
 
     private static MappingSet Set(string version) => new("iso", version, new JsonObject { ["title"] = "Table" });
 
-    private static MappingLink Link(string requirement, string control) => new(requirement, control, new JsonObject { ["extent"] = "part" });
+    private static MappingLink Link(string requirement, string control) =>
+        new(requirement, control, new JsonObject { ["extent"] = "part" });
 }

@@ -10,6 +10,22 @@ namespace Nis2.Storage.Tests.Events;
 
 public sealed class OutboxTests
 {
+    private const string Expected = """
+        {
+          "specversion": "1.0",
+          "id": "acme:chore-1:1",
+          "source": "/organisations/acme/chores/chore-1",
+          "type": "nis2.chore.opened",
+          "subject": "chore-1",
+          "time": "2026-11-10T08:00:01Z",
+          "subjectversion": 1,
+          "schemaversion": 2,
+          "exercise": false,
+          "datacontenttype": "application/json",
+          "data": { "due": "2026-11-11T08:00:00Z", "exercise": false }
+        }
+        """;
+
     private readonly Given given = new();
 
     [Fact]
@@ -22,9 +38,7 @@ public sealed class OutboxTests
         var message = Assert.Single(given.Sender.To(Outbox.EventsEntity));
         var json = JsonNode.Parse(message.Body.Span)!.AsObject();
         Assert.Equal("acme:chore-1:1", message.Id);
-        Assert.Equal(
-            """{"specversion":"1.0","id":"acme:chore-1:1","source":"/organisations/acme/chores/chore-1","type":"nis2.chore.opened","subject":"chore-1","time":"2026-11-10T08:00:01Z","subjectversion":1,"schemaversion":2,"exercise":false,"datacontenttype":"application/json","data":{"due":"2026-11-11T08:00:00Z","exercise":false}}""",
-            json.ToJsonString());
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Expected), json), json.ToJsonString());
         Assert.Empty(given.Keys("o!"));
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Nis2.Storage.Events;
 
@@ -6,6 +5,17 @@ namespace Nis2.Storage.Tests.Events;
 
 public sealed class QueueEventSenderTests
 {
+    private const string Envelope = """
+        {
+          "messageId": "a",
+          "subject": "subject",
+          "contentType": "application/json",
+          "correlationId": null,
+          "applicationProperties": { "exercise": true, "organisation": "acme" },
+          "body": "w6Q="
+        }
+        """;
+
     private readonly Account account = new();
 
     [Fact]
@@ -16,9 +26,7 @@ public sealed class QueueEventSenderTests
         await sender.SendAsync("notices", [Message("a", "ä"u8.ToArray()), Message("b", [])], CancellationToken.None);
 
         var received = (await account.Queue("notices").ReceiveMessagesAsync(10)).Value;
-        Assert.Equal(
-            """{"messageId":"a","subject":"subject","contentType":"application/json","correlationId":null,"applicationProperties":{"exercise":true,"organisation":"acme"},"body":"w6Q="}""",
-            JsonNode.Parse(received[0].Body)!.ToJsonString());
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Envelope), JsonNode.Parse(received[0].Body)), received[0].Body.ToString());
         Assert.Equal("b", (string?)JsonNode.Parse(received[1].Body)!["messageId"]);
     }
 
@@ -32,7 +40,8 @@ public sealed class QueueEventSenderTests
             () => sender.SendAsync("large", [Message("b", new byte[QueueEventSender.MaxBody + 1])], CancellationToken.None));
 
         var received = (await account.Queue("large").ReceiveMessagesAsync(10)).Value;
-        Assert.Equal(QueueEventSender.MaxBody, Convert.FromBase64String((string)JsonNode.Parse(Assert.Single(received).Body)!["body"]!).Length);
+        var body = (string)JsonNode.Parse(Assert.Single(received).Body)!["body"]!;
+        Assert.Equal(QueueEventSender.MaxBody, Convert.FromBase64String(body).Length);
     }
 
     private static OutgoingMessage Message(string id, byte[] body) => new(

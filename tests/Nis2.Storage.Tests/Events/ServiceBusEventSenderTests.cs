@@ -30,7 +30,9 @@ public sealed class ServiceBusEventSenderTests
         await Send(new OutgoingMessage("id", "subject", "application/json", "{}"u8.ToArray(), Properties, "correlation"));
 
         var message = Assert.Single(Assert.Single(batches));
-        Assert.Equal(("id", "subject", "application/json", "correlation"), (message.MessageId, message.Subject, message.ContentType, message.CorrelationId));
+        Assert.Equal(
+            ("id", "subject", "application/json", "correlation"),
+            (message.MessageId, message.Subject, message.ContentType, message.CorrelationId));
         Assert.Equal("{}", message.Body.ToString());
         Assert.Equal("acme", message.ApplicationProperties["organisation"]);
         sender.Verify(one => one.SendMessagesAsync(It.IsAny<ServiceBusMessageBatch>(), It.IsAny<CancellationToken>()), Times.Once);

@@ -11,10 +11,11 @@ public sealed class ServiceBusSmokeTests
     {
         await using var client = new ServiceBusClient(NamespaceFactAttribute.ConnectionString);
         var id = Guid.NewGuid().ToString();
+        var properties = new Dictionary<string, object> { ["exercise"] = true };
 
         await new ServiceBusEventSender(client).SendAsync(
             Outbox.NoticesEntity,
-            [new OutgoingMessage(id, "subject", "application/json", "{}"u8.ToArray(), new Dictionary<string, object> { ["exercise"] = true })],
+            [new OutgoingMessage(id, "subject", "application/json", "{}"u8.ToArray(), properties)],
             CancellationToken.None);
 
         await using var receiver = client.CreateReceiver(Outbox.NoticesEntity);

@@ -119,8 +119,9 @@ public sealed class AppendTests
         await given.Append(given.Command("first"), new ChoreOpened("a", Given.Due, false));
         await given.Done(new ChoreNoted("c", "d"));
 
+        var done = Decision.Accept(new ChoreDone());
         var repeated = await given.Store.AppendAsync(
-            given.Kind, Given.Organisation, given.Id, given.Command("first"), _ => Decision.Accept(new ChoreDone()), Given.Ct, checkRepeated: true);
+            given.Kind, Given.Organisation, given.Id, given.Command("first"), _ => done, Given.Ct, checkRepeated: true);
 
         Assert.True(Assert.IsType<AppendResult<ChoreState>.Done>(repeated).Repeated);
         Assert.Equal(2, (await given.Present()).Version);
@@ -188,12 +189,14 @@ public sealed class AppendTests
     {
         var extra = new RowChange.Insert("k!extra", new Dictionary<string, object?> { ["Value"] = 1 });
 
-        await given.Store.AppendAsync(
-            given.Kind, Given.Organisation, given.Id, given.Command(), _ => Decision.Accept(new ChoreDone()), Given.Ct, alongside: [extra]);
+        var done = Decision.Accept(new ChoreDone());
+        var append = () => given.Store.AppendAsync(
+            given.Kind, Given.Organisation, given.Id, given.Command(), _ => done, Given.Ct, alongside: [extra]);
+
+        await append();
 
         Assert.Single(given.Keys("k!extra"));
-        await Assert.ThrowsAsync<RowConflictException>(() => given.Store.AppendAsync(
-            given.Kind, Given.Organisation, given.Id, given.Command(), _ => Decision.Accept(new ChoreDone()), Given.Ct, alongside: [extra]));
+        await Assert.ThrowsAsync<RowConflictException>(append);
         Assert.Equal(1, (await given.Present()).Version);
     }
 
@@ -220,6 +223,19 @@ public sealed class AppendTests
         await append(new ChoreDone());
 
         Assert.Empty(given.Keys("d!"));
+    }
+
+    [Fact]
+    public async Task GoesOnWhereIndexRowsWereRemoved()
+    {
+        await given.Open();
+        foreach (var key in given.Keys("n!").Concat(given.Keys("d!")).ToList())
+            await given.Table.SubmitAsync(Given.Organisation, [new RowChange.Delete(key)], Given.Ct);
+
+        await given.Done(new ChoreRescheduled(Given.Due + Duration.FromDays(1)));
+
+        Assert.Single(given.Keys("n!2026-11-12"));
+        Assert.Single(given.Keys("d!2026-11-12"));
     }
 
     [Fact]

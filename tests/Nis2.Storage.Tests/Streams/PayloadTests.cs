@@ -61,7 +61,8 @@ public sealed class PayloadTests
     public async Task ALostSnapshotIsFoldedAgain()
     {
         await given.Done(new ChoreNoted("n", new string('x', 300_000)));
-        await given.Payloads.DeleteAsync(given.Payloads.Names.Single(name => name.Contains("/snapshot/", StringComparison.Ordinal)), Given.Ct);
+        var snapshot = given.Payloads.Names.Single(name => name.Contains("/snapshot/", StringComparison.Ordinal));
+        await given.Payloads.DeleteAsync(snapshot, Given.Ct);
 
         Assert.Equal(1, (await given.Present()).State.Noted);
     }

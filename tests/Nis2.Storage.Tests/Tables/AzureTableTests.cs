@@ -10,7 +10,8 @@ public sealed class AzureTableTests : TableRules
     [Fact]
     public async Task SaysThatStorageIsAwayWhenNobodyListens()
     {
-        const string nobody = "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=AA==;TableEndpoint=http://127.0.0.1:1/devstoreaccount1";
+        const string nobody =
+            "DefaultEndpointsProtocol=http;AccountName=nobody;AccountKey=AA==;TableEndpoint=http://127.0.0.1:1/nobody";
         var table = new AzureTable(new TableClient(nobody, "table", new TableClientOptions { Retry = { MaxRetries = 0 } }));
 
         await Assert.ThrowsAsync<StorageUnavailableException>(() => table.FindAsync("p", "r", CancellationToken.None));
