@@ -13,7 +13,7 @@ public sealed record ExerciseClock(Instant Start, int Compression)
 
     private static readonly Duration Span = Duration.FromDays(36_525);
 
-    public Instant End => Start + Span;
+    private Instant End => Start + Span;
 
     public Instant ToVirtual(Instant real)
     {
@@ -21,7 +21,7 @@ public sealed record ExerciseClock(Instant Start, int Compression)
         return elapsed >= Span / Compression ? End : Start + (elapsed * Compression);
     }
 
-    /// <summary>Rounded up, so that <see cref="ToVirtual"/> of it is never before <paramref name="virtualTime"/>; null beyond <see cref="End"/>.</summary>
+    /// <summary>Rounded up, so that <see cref="ToVirtual"/> of it is never before <paramref name="virtualTime"/>; null beyond the last virtual instant.</summary>
     public Instant? ToReal(Instant virtualTime)
     {
         if (virtualTime > End)
