@@ -26,9 +26,13 @@ public static class TableKey
         if (text.Length == 0)
             return Empty;
         var key = new StringBuilder(text.Length + 8);
-        foreach (var unit in GeneralisedUtf8.Encode(text))
+        var bytes = GeneralisedUtf8.Encode(text);
+        for (var i = 0; i < bytes.Length; i++)
         {
-            if (IsPlain(unit))
+            var unit = bytes[i];
+
+            // A name of dots alone leads out of its folder in a blob's address, and one that ends with a dot loses it.
+            if (IsPlain(unit) && (unit != '.' || (i > 0 && i < bytes.Length - 1)))
                 key.Append((char)unit);
             else
                 key.Append('=').Append(unit.ToString("X2", CultureInfo.InvariantCulture));

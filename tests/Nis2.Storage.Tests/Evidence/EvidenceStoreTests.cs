@@ -60,6 +60,19 @@ public sealed class EvidenceStoreTests
         Assert.IsType<EvidenceUpload.Stored>(await small.UploadAsync("acme", "e", "a.bin", new GeneratedStream(Block), Ct));
     }
 
+    [Theory]
+    [InlineData("..", "e")]
+    [InlineData("acme", "../../other/e")]
+    [InlineData(".", ".")]
+    public async Task StaysInItsFolder(string organisation, string evidenceId)
+    {
+        await store.UploadAsync(organisation, evidenceId, "a.txt", new MemoryStream("one"u8.ToArray()), Ct);
+
+        Assert.NotNull(await store.FindAsync(organisation, evidenceId, Ct));
+        Assert.Null(await store.FindAsync("other", "e", Ct));
+        Assert.Single(await account.Container("evidence").GetBlobsAsync(cancellationToken: Ct).ToListAsync());
+    }
+
     [Fact]
     public async Task NeverOverwrites()
     {
