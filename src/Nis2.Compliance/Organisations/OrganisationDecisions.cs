@@ -57,7 +57,7 @@ public static partial class OrganisationDecisions
         if (types.Count > EntityTypes.All.Count)
             return Inputs.Invalid("too-many-entity-types", "There are fewer types than that.", "entityTypes");
         return types.FirstOrDefault(type => !EntityTypes.IsKnown(type)) is { } unknown
-            ? Inputs.Invalid("entity-type-unknown", $"'{unknown}' is no type of Annex I or II, such as I.8.a.1.", "entityTypes")
+            ? Inputs.Invalid("entity-type-unknown", $"'{unknown}' is no type of Annex I or II, such as I.8.4.", "entityTypes")
             : null;
     }
 

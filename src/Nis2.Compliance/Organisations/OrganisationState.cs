@@ -15,7 +15,7 @@ public sealed record OrganisationState
     /// <summary>tzdb id of the receiving authority's zone.</summary>
     public string AuthorityZone { get; init; } = string.Empty;
 
-    /// <summary>Ids of Annex I and II types, such as <c>I.8.a.1</c>.</summary>
+    /// <summary>Ids of Annex I and II types, such as <c>I.8.4</c>.</summary>
     public IReadOnlyList<string> EntityTypes { get; init; } = [];
 
     public OrganisationSize Size { get; init; }
