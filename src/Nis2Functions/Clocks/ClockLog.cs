@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Logging;
+
+namespace Nis2Functions.Clocks;
+
+internal static partial class ClockLog
+{
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The clock of {Subject} could not be told; the sweep will")]
+    public static partial void ClockNotTold(this ILogger logger, string subject, Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A step of {Subject} was refused: {Result}")]
+    public static partial void StepRefused(this ILogger logger, string subject, object result);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The step '{What}' of {Subject} is due and appended nothing")]
+    public static partial void StepCameToNothing(this ILogger logger, string subject, string what);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Events of {Subject} were not published yet; the sweep will")]
+    public static partial void NotPublished(this ILogger logger, string subject, Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The sweep of one organisation failed; the others go on")]
+    public static partial void SweepFailed(this ILogger logger, Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Overdue} overdue clocks ensured, {Published} leftover events published")]
+    public static partial void Swept(this ILogger logger, int overdue, int published);
+}

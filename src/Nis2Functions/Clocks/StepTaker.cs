@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Logging;
+using Nis2.Compliance.Subjects;
+using Nis2.Storage.Streams;
+using Nis2Functions.Hosting;
+using NodaTime;
+
+namespace Nis2Functions.Clocks;
+
+/// <summary>The body of every clock's activity: does what is due, if anything, and answers with the next instant.</summary>
+public sealed class StepTaker<TState>(
+    ISubjectKind<TState> kind, SubjectStore store, Publisher publisher, TimeProvider time, Ids ids, ILogger<StepTaker<TState>> logger)
+    where TState : class
+{
+    private const string Process = "clock";
+
+    public async Task<ClockWake> TakeAsync(SubjectClock clock, CancellationToken cancellation)
+    {
+        if (!SubjectId.TryParse(clock.Subject, out var id))
+            return new ClockWake(null);
+        var now = time.Now();
+        var result = await store.AppendAsync(
+            kind, clock.Organisation, id, new Command(ids.New(), Process, now), state => kind.TakeSteps(state, now), cancellation);
+        if (result is not AppendResult<TState>.Done done)
+        {
+            logger.StepRefused(clock.Subject, result);
+            return new ClockWake(now.ToDateTimeUtc(), Stuck: true);
+        }
+
+        await publisher.PublishAsync(clock.Organisation, kind, done, cancellation);
+        return Next(done, now);
+    }
+
+    private ClockWake Next(AppendResult<TState>.Done done, Instant now)
+    {
+        if (done.Subject.Next is not { } next)
+            return new ClockWake(null);
+        if (next.At > now || done.Recorded.Count > 0)
+            return new ClockWake(Instant.Max(next.At, now).ToDateTimeUtc());
+        logger.StepCameToNothing(done.Subject.Id.Value, next.What);
+        return new ClockWake(now.ToDateTimeUtc(), Stuck: true);
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.DurableTask.Client;
+using Nis2.Compliance.Subjects;
+using Nis2.Storage.Streams;
+using Nis2Functions.Hosting;
+using Nis2Functions.Http;
+using Nis2Functions.Security;
+
+namespace Nis2Functions.Clocks;
+
+/// <summary>Carries out a person's command on a subject: fact first, then events out and the clock told, in that order.</summary>
+public sealed class SubjectCommands<TState>(
+    ISubjectKind<TState> kind, SubjectStore store, Publisher publisher, ClockKeeper clocks, TimeProvider time, Ids ids)
+    where TState : class
+{
+    public ISubjectKind<TState> Kind => kind;
+
+    /// <summary>The result of a command that came by HTTP, or the problem that stopped it before it was tried.</summary>
+    public async Task<(AppendResult<TState>? Result, IResult? Problem)> SendAsync(
+        HttpRequest request,
+        DurableTaskClient client,
+        string organisation,
+        SubjectId id,
+        Func<TState, DecisionContext, Decision> decide,
+        CancellationToken cancellation)
+    {
+        if (!Conditions.TryExpectedVersion(request, out var expected, out var problem)
+            || !Conditions.TryIdempotencyKey(request, out var key, out problem))
+            return (null, problem);
+        var caller = request.HttpContext.Caller();
+        var command = new Command(key is null ? ids.New() : "key:" + OpaqueId.From(caller.Id, key), caller.Id, time.Now(), expected);
+        return (await SendAsync(client, organisation, id, command, decide, key is not null, cancellation), null);
+    }
+
+    public async Task<AppendResult<TState>> SendAsync(
+        DurableTaskClient client,
+        string organisation,
+        SubjectId id,
+        Command command,
+        Func<TState, DecisionContext, Decision> decide,
+        bool checkRepeated,
+        CancellationToken cancellation)
+    {
+        var context = new DecisionContext(command.At, command.By);
+        var result = await store.AppendAsync(kind, organisation, id, command, state => decide(state, context), cancellation, checkRepeated);
+        if (result is AppendResult<TState>.Done done)
+        {
+            await publisher.PublishAsync(organisation, kind, done, cancellation);
+            if (done.NextStepChanged && done.Subject.Next is not null)
+                await clocks.TellAsync(client, organisation, id, cancellation);
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,3 @@
+namespace Nis2Functions.Health;
+
+public sealed record HealthView(string Status);

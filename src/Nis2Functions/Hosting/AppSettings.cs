@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Configuration;
+using NodaTime;
+
+namespace Nis2Functions.Hosting;
+
+/// <summary>The app's settings, read once at start.</summary>
+public sealed record AppSettings
+{
+    /// <summary><c>NIS2_ENVIRONMENT</c>: with <c>Development</c> the development issuer, local mail and local secrets are on.</summary>
+    public required bool Development { get; init; }
+
+    /// <summary><c>NIS2_LOCAL_DIRECTORY</c>: where a developer's machine keeps token, mail and secrets. Default <c>.local</c>.</summary>
+    public required string LocalDirectory { get; init; }
+
+    /// <summary><c>SweepGrace</c>: how long the first mechanism has before the sweep steps in. Default 1 minute.</summary>
+    public required Duration SweepGrace { get; init; }
+
+    public static AppSettings From(IConfiguration configuration) => new()
+    {
+        Development = configuration["NIS2_ENVIRONMENT"] == "Development",
+        LocalDirectory = configuration["NIS2_LOCAL_DIRECTORY"] ?? ".local",
+        SweepGrace = Duration.FromTimeSpan(configuration.GetValue("SweepGrace", TimeSpan.FromMinutes(1))),
+    };
+}
