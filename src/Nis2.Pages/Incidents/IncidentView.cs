@@ -1,0 +1,23 @@
+using Nis2.Pages.Duties;
+using NodaTime;
+
+namespace Nis2.Pages.Incidents;
+
+/// <summary>One incident, read only.</summary>
+/// <param name="Title">Null where it was erased.</param>
+/// <param name="Compression">How many times faster an exercise's clock runs; null for real incidents.</param>
+/// <param name="Duties">Every stage, also those done and those whose clock does not run yet.</param>
+public sealed record IncidentView(
+    string SignedInAs,
+    Instant AsOf,
+    string Organisation,
+    DateTimeZone Zone,
+    string Id,
+    string? Title,
+    string? Description,
+    string Status,
+    string? Severity,
+    int? Compression,
+    IReadOnlyList<DutyView> Duties,
+    IReadOnlyList<StatedTimeView> Times,
+    IReadOnlyList<TimelineEntryView> Timeline);

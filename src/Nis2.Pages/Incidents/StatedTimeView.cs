@@ -1,0 +1,7 @@
+using NodaTime;
+
+namespace Nis2.Pages.Incidents;
+
+/// <summary>One of the instants that an incident keeps apart.</summary>
+/// <param name="At">Null while nobody has stated it.</param>
+public sealed record StatedTimeView(string Label, Instant? At, string? By, string? Why);

@@ -1,0 +1,64 @@
+using AngleSharp.Dom;
+using Nis2.Compliance.Obligations;
+using Nis2.Pages.Duties;
+using NodaTime;
+
+namespace Nis2.Pages.Tests.Duties;
+
+public sealed class DutyTableTests
+{
+    [Fact]
+    public async Task SaysOverdueInWordsAndColour()
+    {
+        var row = await RowAsync(Samples.Duty(Samples.Now - Duration.FromHours(52)));
+        Assert.Equal("Overdue by 2 d 4 h", row.QuerySelector(".late")!.TextContent);
+    }
+
+    [Fact]
+    public async Task ShowsWhenADutyWasDone()
+    {
+        var row = await RowAsync(Samples.Duty(Samples.Now, doneAt: Samples.Now - Duration.FromMinutes(5)));
+        Assert.Equal("Done Tue 10 Nov 2026 08:55 CET", row.QuerySelector(".done")!.TextContent);
+    }
+
+    [Fact]
+    public async Task MarksForecastsAndUncheckedSources()
+    {
+        var row = await RowAsync(Samples.Duty(Samples.Now + Duration.FromDays(30), estimate: true) with { Verified = false });
+        Assert.Equal(["estimate", "unverified"], row.QuerySelectorAll(".badge").Select(badge => badge.TextContent));
+    }
+
+    [Fact]
+    public async Task SaysThatAForecastHasPassed()
+    {
+        var row = await RowAsync(Samples.Duty(Samples.Now - Duration.FromDays(30), estimate: true));
+        Assert.Contains("the forecast has passed", row.TextContent);
+        Assert.Null(row.QuerySelector(".late"));
+    }
+
+    [Fact]
+    public async Task SaysThatAClockDoesNotRunYet()
+    {
+        var row = await RowAsync(Samples.Duty(null));
+        Assert.Contains("not yet known", row.TextContent);
+        Assert.Contains("not running", row.TextContent);
+    }
+
+    [Theory]
+    [InlineData(Force.Law, "Law: ")]
+    [InlineData(Force.Guidance, "Guidance: ")]
+    [InlineData(Force.Contract, "Contract: ")]
+    [InlineData(Force.OwnRule, "Own rule: ")]
+    public async Task SaysWhatADutyRestsOn(Force force, string words)
+    {
+        var row = await RowAsync(Samples.Duty(Samples.Now) with { Force = force });
+        Assert.StartsWith(words + "Directive (EU) 2022/2555", row.QuerySelectorAll("td")[2].TextContent.Trim());
+    }
+
+    private static async Task<IElement> RowAsync(DutyView duty)
+    {
+        var home = Samples.Home(Samples.Organisation(due: duty));
+        var page = await Rendering.DocumentAsync(pages => pages.HomeAsync(home));
+        return Assert.Single(page.QuerySelectorAll("tbody tr"));
+    }
+}

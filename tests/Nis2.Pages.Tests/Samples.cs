@@ -1,0 +1,43 @@
+using Nis2.Compliance.Obligations;
+using Nis2.Pages.Duties;
+using Nis2.Pages.Home;
+using Nis2.Pages.Incidents;
+using NodaTime;
+
+namespace Nis2.Pages.Tests;
+
+internal static class Samples
+{
+    public const string Hostile = "<script>alert('x')</script>\"'&<img src=x onerror=alert(1)>";
+
+    public static Instant Now { get; } = Instant.FromUtc(2026, 11, 10, 8, 0);
+
+    public static DateTimeZone Berlin { get; } = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
+
+    public static DutyView Duty(Instant? due, Instant? doneAt = null, bool estimate = false) => new(
+        "Early warning", due, Now, Berlin, doneAt, estimate, Force.Law, "Directive (EU) 2022/2555 Art. 23(4)(a)", Verified: true);
+
+    public static IncidentCardView Card(string title, bool exercise = false, params DutyView[] duties) =>
+        new("/organisations/acme/incidents/incident-1", title, "Suspected", "High", exercise, duties);
+
+    public static OrganisationView Organisation(
+        IReadOnlyList<IncidentCardView>? incidents = null, IReadOnlyList<IncidentCardView>? exercises = null, params DutyView[] due) =>
+        new("acme", "Acme", Berlin, incidents ?? [], exercises ?? [], due, More: false);
+
+    public static HomeView Home(params OrganisationView[] organisations) => new("someone", Now, MayCreateOrganisations: true, organisations);
+
+    public static IncidentView Incident(string? title, int? compression = null, string? text = null) => new(
+        "someone",
+        Now,
+        "Acme",
+        Berlin,
+        "incident-1",
+        title,
+        text,
+        "Significant",
+        "High",
+        compression,
+        [Duty(Now + Duration.FromHours(3))],
+        [new StatedTimeView("Became aware", Now, "someone", text), new StatedTimeView("Judged significant", null, null, null)],
+        [new TimelineEntryView(Now, "Opened", text, "someone")]);
+}

@@ -1,0 +1,34 @@
+using AngleSharp.Html.Dom;
+using Nis2.Pages.SignIn;
+
+namespace Nis2.Pages.Tests.SignIn;
+
+public sealed class SignInPageTests
+{
+    [Fact]
+    public async Task PostsTheTokenToSignIn()
+    {
+        var page = await RenderAsync(new SignInView(DevelopmentIssuer: true, Refused: false));
+        var form = (IHtmlFormElement)page.QuerySelector("form")!;
+        Assert.Equal("post", form.Method);
+        Assert.EndsWith("/signin", form.Action);
+        Assert.Equal("token", Assert.Single(form.QuerySelectorAll("textarea")).GetAttribute("name"));
+        Assert.Null(page.QuerySelector("[role=alert]"));
+    }
+
+    [Fact]
+    public async Task SaysThatATokenWasRefused()
+    {
+        var page = await RenderAsync(new SignInView(DevelopmentIssuer: true, Refused: true));
+        Assert.Contains("not valid", page.QuerySelector("[role=alert]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task HasNoFormWithoutTheDevelopmentIssuer()
+    {
+        var page = await RenderAsync(new SignInView(DevelopmentIssuer: false, Refused: false));
+        Assert.Null(page.QuerySelector("form"));
+    }
+
+    private static Task<IHtmlDocument> RenderAsync(SignInView view) => Rendering.DocumentAsync(pages => pages.SignInAsync(view));
+}
