@@ -41,7 +41,8 @@ internal static class ClockLoop
         return doubled < LongestBackOff ? doubled : LongestBackOff;
     }
 
-    private static async Task<(ClockWake? Wake, string? Failure)> AskAsync(TaskOrchestrationContext context, SubjectClock clock, TaskName step)
+    private static async Task<(ClockWake? Wake, string? Failure)> AskAsync(
+        TaskOrchestrationContext context, SubjectClock clock, TaskName step)
     {
         try
         {

@@ -32,6 +32,18 @@ public sealed class SubjectCommands<TState>(
         return (await SendAsync(client, organisation, id, command, decide, key is not null, cancellation), null);
     }
 
+    public Task<AppendResult<TState>> EraseAsync(
+        HttpRequest request,
+        string organisation,
+        SubjectId id,
+        IReadOnlyCollection<int>? versions,
+        string reason,
+        CancellationToken cancellation)
+    {
+        var command = new Command(ids.New(), request.HttpContext.Caller().Id, time.Now());
+        return store.EraseAsync(kind, organisation, id, command, versions, reason, cancellation);
+    }
+
     public async Task<AppendResult<TState>> SendAsync(
         DurableTaskClient client,
         string organisation,

@@ -30,6 +30,6 @@ internal readonly record struct Body<T>(T? Value, IResult? Problem)
         }
     }
 
-    private static string Sentence(JsonException fault) =>
-        fault.Message.Contains("Path:", StringComparison.Ordinal) ? fault.Message[..fault.Message.IndexOf(" Path:", StringComparison.Ordinal)] : fault.Message;
+    // What follows repeats the path and names a type of ours.
+    private static string Sentence(JsonException fault) => fault.Message.Split(" Path:")[0];
 }

@@ -87,5 +87,9 @@ internal static class Conditions
         return false;
     }
 
+    public static string? Continuation(HttpRequest request) => Text(request, "continuation");
+
+    public static string? Text(HttpRequest request, string name) => request.Query[name].ToString() is { Length: > 0 } given ? given : null;
+
     public static bool TrySubject(string kind, string text, out SubjectId id) => SubjectId.TryParse(text, out id) && id.Kind == kind;
 }

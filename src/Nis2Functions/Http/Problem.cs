@@ -40,6 +40,9 @@ internal static class Problem
     public static IResult Unavailable(string rule = "storage-unavailable") => new RetryLater(
         Of(StatusCodes.Status503ServiceUnavailable, rule, "Nothing was changed or lost: repeat the request later."));
 
+    public static IResult Failed() =>
+        Of(StatusCodes.Status500InternalServerError, "internal-error", "The request failed; it may be repeated.");
+
     public static IResult Of(int status, string rule, string detail, string? field = null, string? source = null)
     {
         var more = new Dictionary<string, object?>();

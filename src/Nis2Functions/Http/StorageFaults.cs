@@ -42,7 +42,7 @@ public sealed class StorageFaults(ILogger<StorageFaults> logger) : IFunctionsWor
         catch (Exception fault) when (fault is not OperationCanceledException || !http.RequestAborted.IsCancellationRequested)
         {
             logger.Failed(context.FunctionDefinition.Name, fault);
-            await WriteAsync(http, Problem.Of(StatusCodes.Status500InternalServerError, "internal-error", "The request failed; it may be repeated."));
+            await WriteAsync(http, Problem.Failed());
         }
     }
 

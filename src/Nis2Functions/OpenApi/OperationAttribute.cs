@@ -1,6 +1,6 @@
 namespace Nis2Functions.OpenApi;
 
-/// <summary>What the OpenAPI document says of an HTTP function beyond its trigger: the document is made from the functions themselves.</summary>
+/// <summary>What the OpenAPI document, made from the functions themselves, says of one beyond its trigger.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class OperationAttribute(string summary) : Attribute
 {
@@ -18,8 +18,16 @@ public sealed class OperationAttribute(string summary) : Attribute
     /// <summary>Media type of a successful answer that is no JSON.</summary>
     public string? Produces { get; init; }
 
-    /// <summary>Statuses of the problems it may answer with, besides 401, 403, 404 and 503 of every protected route.</summary>
+    /// <summary>A command with a JSON body: it may answer with every problem that a body, a condition or a rule can cause.</summary>
+    public bool Command { get; init; }
+
+    /// <summary>Statuses of the problems it may answer with, besides those of <see cref="Command"/> and of every protected route.</summary>
     public int[] Problems { get; init; } = [];
+
+    /// <summary>All that <see cref="Command"/> and <see cref="Problems"/> say.</summary>
+    public IEnumerable<int> AllProblems => Command ? CommandProblems.Union(Problems) : Problems;
+
+    private static readonly int[] CommandProblems = [400, 409, 412, 413, 415, 422];
 
     /// <summary>Query parameters, such as <c>take</c>.</summary>
     public string[] Query { get; init; } = [];

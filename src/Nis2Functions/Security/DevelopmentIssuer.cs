@@ -19,7 +19,7 @@ public sealed class DevelopmentIssuer
 
     public DevelopmentIssuer(string folder, TimeProvider time)
     {
-        if (Environment.GetEnvironmentVariable("WEBSITE_INSTANCE_ID") is not null || Environment.GetEnvironmentVariable("WEBSITE_SITE_NAME") is not null)
+        if (InAzure("WEBSITE_INSTANCE_ID") || InAzure("WEBSITE_SITE_NAME"))
             throw new InvalidOperationException("The development issuer does not run in Azure.");
         this.time = time;
         key = new SymmetricSecurityKey(Key(Path.Combine(folder, "development.key")));
@@ -36,7 +36,9 @@ public sealed class DevelopmentIssuer
         LifetimeValidator = (notBefore, expires, _, parameters) =>
         {
             var now = time.GetUtcNow().UtcDateTime;
-            return expires is { } end && now < end + parameters.ClockSkew && (notBefore is not { } start || start - parameters.ClockSkew <= now);
+            return expires is { } end
+                && now < end + parameters.ClockSkew
+                && (notBefore is not { } start || start - parameters.ClockSkew <= now);
         },
     };
 
@@ -54,6 +56,8 @@ public sealed class DevelopmentIssuer
             SigningCredentials = new SigningCredentials(key, SecurityAlgorithms.HmacSha256),
         });
     }
+
+    private static bool InAzure(string variable) => Environment.GetEnvironmentVariable(variable) is not null;
 
     private static byte[] Key(string file)
     {

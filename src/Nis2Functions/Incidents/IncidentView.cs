@@ -1,0 +1,67 @@
+using Nis2.Compliance.Incidents;
+using Nis2.Storage.Streams;
+using Nis2Functions.Http;
+using NodaTime;
+
+namespace Nis2Functions.Incidents;
+
+/// <summary>An incident. In an exercise every instant is virtual; <paramref name="Now"/> tells how late it is there.</summary>
+/// <param name="Label"><c>EXERCISE</c> for exercises, else absent.</param>
+/// <param name="Now">The incident's own time when this was answered.</param>
+/// <param name="NextStepAt">When its clock looks at it again, in real time.</param>
+public sealed record IncidentView(
+    string Id,
+    int Version,
+    IncidentStatus Status,
+    string? Label,
+    ExerciseClock? Exercise,
+    string? Title,
+    string? Description,
+    Severity Severity,
+    string Country,
+    string AuthorityZone,
+    TicketReference? Ticket,
+    Instant OpenedAt,
+    StatedTime? Occurred,
+    StatedTime? FirstAlert,
+    StatedTime? AssessmentStarted,
+    StatedTime? Aware,
+    StatedTime? JudgedSignificant,
+    StatedTime? JudgedNotSignificant,
+    string? AwarenessGapReason,
+    IReadOnlyList<StageView> Stages,
+    StatedTime? Closed,
+    Instant Now,
+    Instant? NextStepAt,
+    string? NextStep)
+{
+    internal static IncidentView Of(Subject<IncidentState> subject, Instant now)
+    {
+        var state = subject.State;
+        return new IncidentView(
+            subject.Id.Value,
+            subject.Version,
+            state.Status,
+            state.Exercise is null ? null : HeadView.ExerciseLabel,
+            state.Exercise,
+            state.Title,
+            state.Description,
+            state.Severity,
+            state.Country,
+            state.AuthorityZone,
+            state.Ticket,
+            state.OpenedAt,
+            state.Occurred,
+            state.FirstAlert,
+            state.AssessmentStarted,
+            state.Aware,
+            state.JudgedSignificant,
+            state.JudgedNotSignificant,
+            state.AwarenessGapReason,
+            [.. state.Stages.Select(StageView.Of)],
+            state.Closed,
+            state.OwnTime(now),
+            subject.Next?.At,
+            subject.Next?.What);
+    }
+}

@@ -1,0 +1,7 @@
+using NodaTime;
+
+namespace Nis2Functions.Incidents;
+
+/// <param name="Reason">Why the incident is not significant in the sense of Art. 23(3).</param>
+/// <param name="At">When it was judged so; now, if absent.</param>
+public sealed record NotSignificantRequest(string Reason, Instant? At = null);
