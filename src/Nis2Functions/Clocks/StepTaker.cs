@@ -26,7 +26,7 @@ public sealed class StepTaker<TState>(
             return new ClockWake(now.ToDateTimeUtc(), Stuck: true);
         }
 
-        await publisher.PublishAsync(clock.Organisation, kind, done, cancellation);
+        await publisher.PublishAsync(clock.Organisation, done, cancellation);
         return Next(done, now);
     }
 

@@ -57,7 +57,7 @@ public sealed class SubjectCommands<TState>(
         var result = await store.AppendAsync(kind, organisation, id, command, state => decide(state, context), cancellation, checkRepeated);
         if (result is AppendResult<TState>.Done done)
         {
-            await publisher.PublishAsync(organisation, kind, done, cancellation);
+            await publisher.PublishAsync(organisation, done, cancellation);
             if (done.NextStepChanged && done.Subject.Next is not null)
                 await clocks.TellAsync(client, organisation, id, cancellation);
         }

@@ -3,6 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Logging;
 using Nis2.Compliance.Subjects;
+using Nis2.Storage.Streams;
 using Nis2.Storage.Tables;
 
 namespace Nis2Functions.Http;
@@ -34,6 +35,10 @@ public sealed class StorageFaults(ILogger<StorageFaults> logger) : IFunctionsWor
         {
             logger.NewerRelease(context.FunctionDefinition.Name, fault.EventType);
             await WriteAsync(http, Problem.Unavailable("newer-release-needed"));
+        }
+        catch (InvalidContinuationException)
+        {
+            await WriteAsync(http, Problem.Malformed("The continuation token does not belong to this list.", "continuation"));
         }
         catch (BadHttpRequestException fault)
         {

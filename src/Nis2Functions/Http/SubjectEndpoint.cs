@@ -88,10 +88,10 @@ public sealed class SubjectEndpoint<TState>(SubjectStore store, SubjectCommands<
     {
         if (!Conditions.TrySubject(Kind.Name, id, out var subject))
             return Problem.NotFound();
-        var checkedChain = await store.VerifyAsync(Kind, organisation, subject, cancellation);
-        return checkedChain.Events == 0
+        var chain = await store.VerifyAsync(Kind, organisation, subject, cancellation);
+        return chain is null
             ? Problem.NotFound()
-            : Reply.Json(new VerificationView(checkedChain.Valid, checkedChain.Events, checkedChain.FirstBroken, checkedChain.Why));
+            : Reply.Json(new VerificationView(chain.Valid, chain.Events, chain.FirstBroken, chain.Why));
     }
 
     public async Task<IResult> EraseAsync(

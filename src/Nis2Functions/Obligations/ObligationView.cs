@@ -1,4 +1,6 @@
 using Nis2.Compliance.Obligations;
+using Nis2.Storage.Streams;
+using Nis2Functions.Http;
 using NodaTime;
 
 namespace Nis2Functions.Obligations;
@@ -6,9 +8,11 @@ namespace Nis2Functions.Obligations;
 /// <summary>Something due, with what it rests on.</summary>
 /// <param name="Subject">Id of the incident, supplier, ... that owes it.</param>
 /// <param name="Due">Conservative: what reminders steer by.</param>
+/// <param name="Label"><c>EXERCISE</c> for exercises, else absent.</param>
 /// <param name="LegalLatest">The latest instant that the law allows, where later.</param>
 public sealed record ObligationView(
     string Subject,
+    string SubjectTitle,
     string Obligation,
     string Title,
     Instant Due,
@@ -18,4 +22,19 @@ public sealed record ObligationView(
     string Source,
     string Confidence,
     bool Overdue,
-    bool Exercise);
+    string? Label)
+{
+    internal static ObligationView Of(DueObligation due) => new(
+        due.Subject.Value,
+        due.SubjectTitle,
+        due.Obligation.Id,
+        due.Obligation.Title,
+        due.Obligation.Due!.Value,
+        due.Obligation.LegalLatest,
+        due.Obligation.Estimate,
+        due.Obligation.Force,
+        due.Obligation.Source,
+        due.Obligation.Confidence,
+        due.Obligation.Overdue,
+        due.Obligation.Exercise ? HeadView.ExerciseLabel : null);
+}
