@@ -9,6 +9,9 @@ public sealed class OperationAttribute(string summary) : Attribute
     /// <summary>The JSON request body; null where there is none.</summary>
     public Type? Request { get; init; }
 
+    /// <summary>Media type of a request body that is no JSON.</summary>
+    public string? Consumes { get; init; }
+
     /// <summary>The JSON body of a successful answer; null where it is empty or no JSON.</summary>
     public Type? Response { get; init; }
 
@@ -18,7 +21,10 @@ public sealed class OperationAttribute(string summary) : Attribute
     /// <summary>Media type of a successful answer that is no JSON.</summary>
     public string? Produces { get; init; }
 
-    /// <summary>A command with a JSON body: it may answer with every problem that a body, a condition or a rule can cause.</summary>
+    /// <summary>
+    /// A command with a JSON body: it may answer with every problem that a body, a condition or a rule can cause, and takes If-Match and
+    /// Idempotency-Key.
+    /// </summary>
     public bool Command { get; init; }
 
     /// <summary>Statuses of the problems it may answer with, besides those of <see cref="Command"/> and of every protected route.</summary>
