@@ -15,7 +15,7 @@ namespace Nis2Functions.Clocks;
 /// indexes and set going again.
 /// </summary>
 public sealed class Sweep(
-    Registry registry,
+    OrganisationRegistry registry,
     SubjectStore store,
     Outbox outbox,
     DeliveryProcessor deliveries,
@@ -30,7 +30,7 @@ public sealed class Sweep(
     {
         var before = time.Now() - settings.SweepGrace;
         var (overdue, published) = (0, 0);
-        await foreach (var organisation in registry.OrganisationsAsync(cancellation))
+        await foreach (var organisation in registry.ListAsync(cancellation))
         {
             try
             {

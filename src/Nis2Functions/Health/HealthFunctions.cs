@@ -7,7 +7,7 @@ using Nis2Functions.Security;
 
 namespace Nis2Functions.Health;
 
-public sealed class HealthFunctions(Registry registry)
+public sealed class HealthFunctions(OrganisationRegistry registry)
 {
     [Function(nameof(Live))]
     [OpenAccess]
@@ -21,7 +21,7 @@ public sealed class HealthFunctions(Registry registry)
     public async Task<IResult> Ready(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/health/ready")] HttpRequest request, CancellationToken cancellation)
     {
-        await registry.ProbeAsync(cancellation);
+        await registry.ContainsAsync("probe", cancellation);
         return Reply.Json(new HealthView("ready"));
     }
 }

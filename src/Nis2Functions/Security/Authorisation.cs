@@ -10,7 +10,7 @@ namespace Nis2Functions.Security;
 /// Lets a request through to its function only with what the function's attribute asks for. An organisation in which the caller has no role
 /// answers as one that does not exist.
 /// </summary>
-public sealed class Authorisation(TokenValidator tokens, Registry registry) : IFunctionsWorkerMiddleware
+public sealed class Authorisation(TokenValidator tokens, MemberRoles members) : IFunctionsWorkerMiddleware
 {
     public const string OrganisationParameter = "org";
 
@@ -42,7 +42,7 @@ public sealed class Authorisation(TokenValidator tokens, Registry registry) : IF
 
     private async Task<IResult?> AdmitToOrganisationAsync(HttpContext http, AccessRule rule, Principal principal, string organisation)
     {
-        var names = await registry.RolesAsync(organisation, principal.Id, http.RequestAborted);
+        var names = await members.FindAsync(organisation, principal.Id, http.RequestAborted);
         var roles = names.Select(name => Enum.TryParse<Role>(name, out var role) ? role : (Role?)null).OfType<Role>().ToHashSet();
         if (principal.AppRoles.Contains(Role.Administrator))
             roles.Add(Role.Administrator);

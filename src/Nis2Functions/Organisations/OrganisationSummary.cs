@@ -1,0 +1,4 @@
+namespace Nis2Functions.Organisations;
+
+/// <param name="Roles">The caller's, in this organisation.</param>
+public sealed record OrganisationSummary(string Id, string Name, string Country, IReadOnlyList<string> Roles);
