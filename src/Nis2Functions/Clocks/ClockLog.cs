@@ -19,6 +19,9 @@ internal static partial class ClockLog
     [LoggerMessage(Level = LogLevel.Error, Message = "The sweep of one organisation failed; the others go on")]
     public static partial void SweepFailed(this ILogger logger, Exception fault);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "Housekeeping of one organisation failed; the others go on")]
+    public static partial void HousekeepingFailed(this ILogger logger, Exception fault);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Overdue} overdue clocks ensured, {Published} leftover events published")]
     public static partial void Swept(this ILogger logger, int overdue, int published);
 }

@@ -15,10 +15,14 @@ public sealed record AppSettings
     /// <summary><c>SweepGrace</c>: how long the first mechanism has before the sweep steps in. Default 1 minute.</summary>
     public required Duration SweepGrace { get; init; }
 
+    /// <summary><c>DeliveryRetention</c>: how long raw webhook deliveries are kept. Default 90 days.</summary>
+    public required Duration DeliveryRetention { get; init; }
+
     public static AppSettings From(IConfiguration configuration) => new()
     {
         Development = configuration["NIS2_ENVIRONMENT"] == "Development",
         LocalDirectory = configuration["NIS2_LOCAL_DIRECTORY"] ?? ".local",
         SweepGrace = Duration.FromTimeSpan(configuration.GetValue("SweepGrace", TimeSpan.FromMinutes(1))),
+        DeliveryRetention = Duration.FromTimeSpan(configuration.GetValue("DeliveryRetention", TimeSpan.FromDays(90))),
     };
 }

@@ -21,7 +21,7 @@ public sealed class MemberFunctions(MemberRoles members)
     {
         var found = new List<MemberView>();
         await foreach (var assignment in members.ListAsync(org, cancellation))
-            found.Add(new MemberView(assignment.Principal, assignment.Roles));
+            found.Add(new MemberView(assignment.Principal, [.. Roles.Read(assignment.Roles)]));
         return Reply.Json(new PageView<MemberView>(found, null));
     }
 
@@ -39,11 +39,11 @@ public sealed class MemberFunctions(MemberRoles members)
         var body = await Body<MemberRequest>.ReadAsync(request, cancellation);
         if (body.Problem is not null)
             return body.Problem;
-        var roles = body.Value!.Roles.Distinct().Select(role => role.ToString()).ToArray();
+        Role[] roles = [.. body.Value!.Roles.Distinct()];
         if (roles.Length == 0)
             await members.RemoveAsync(org, principal, cancellation);
         else
-            await members.SetAsync(org, new RoleAssignment(principal, roles), cancellation);
+            await members.SetAsync(org, new RoleAssignment(principal, [.. roles.Select(role => role.ToString())]), cancellation);
         return Reply.Json(new MemberView(principal, roles));
     }
 }

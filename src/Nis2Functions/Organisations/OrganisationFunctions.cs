@@ -27,8 +27,8 @@ public sealed class OrganisationFunctions(
         var found = new List<OrganisationSummary>();
         await foreach (var id in registry.ListAsync(cancellation))
         {
-            var roles = await members.FindAsync(id, caller.Id, cancellation);
-            if (roles.Count == 0 && !caller.AppRoles.Contains(Role.Administrator))
+            Role[] roles = [.. Roles.Read(await members.FindAsync(id, caller.Id, cancellation))];
+            if (roles.Length == 0 && !caller.AppRoles.Contains(Role.Administrator))
                 continue;
             if (await store.FindAsync(kind, id, OrganisationKind.Self, cancellation) is { } organisation)
                 found.Add(new OrganisationSummary(id, organisation.State.Name, organisation.State.Country, roles));

@@ -43,7 +43,7 @@ public sealed class Authorisation(TokenValidator tokens, MemberRoles members) : 
     private async Task<IResult?> AdmitToOrganisationAsync(HttpContext http, AccessRule rule, Principal principal, string organisation)
     {
         var names = await members.FindAsync(organisation, principal.Id, http.RequestAborted);
-        var roles = names.Select(name => Enum.TryParse<Role>(name, out var role) ? role : (Role?)null).OfType<Role>().ToHashSet();
+        var roles = Roles.Read(names).ToHashSet();
         if (principal.AppRoles.Contains(Role.Administrator))
             roles.Add(Role.Administrator);
         if (roles.Count == 0)

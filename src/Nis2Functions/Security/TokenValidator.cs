@@ -34,5 +34,5 @@ public sealed class TokenValidator(TokenValidationParameters? parameters)
     }
 
     private static HashSet<Role> AppRoles(ClaimsIdentity identity) =>
-        [.. identity.FindAll("roles").Select(claim => Enum.TryParse<Role>(claim.Value, out var role) ? role : (Role?)null).OfType<Role>()];
+        [.. Roles.Read(identity.FindAll("roles").Select(claim => claim.Value))];
 }

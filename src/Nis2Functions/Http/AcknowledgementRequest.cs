@@ -1,4 +1,4 @@
-namespace Nis2Functions.Incidents;
+namespace Nis2Functions.Http;
 
 /// <summary>Says that somebody is on it; it carries nothing.</summary>
 public sealed record AcknowledgementRequest;

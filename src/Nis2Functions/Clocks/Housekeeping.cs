@@ -1,0 +1,55 @@
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
+using Nis2.Storage.Anchors;
+using Nis2.Storage.Directory;
+using Nis2.Storage.Streams;
+using Nis2Functions.Hosting;
+using NodaTime;
+
+namespace Nis2Functions.Clocks;
+
+/// <summary>What nobody waits for: rules of a new release applied, erasures finished, old deliveries dropped, chains anchored.</summary>
+public sealed class Housekeeping(
+    OrganisationRegistry registry,
+    SubjectStore store,
+    DeliveryLog deliveries,
+    AnchorStore anchors,
+    IEnumerable<IUpkeep> upkeep,
+    AppSettings settings,
+    TimeProvider time,
+    ILogger<Housekeeping> logger)
+{
+    [Function(nameof(KeepHouse))]
+    public Task KeepHouse(
+        [TimerTrigger("%HousekeepingSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellation) =>
+        EachAsync(
+            async organisation =>
+            {
+                foreach (var kind in upkeep)
+                    await kind.RebuildOutdatedAsync(client, organisation, cancellation);
+                await store.FinishErasuresAsync(organisation, cancellation);
+                await deliveries.PurgeAsync(organisation, time.Now() - settings.DeliveryRetention, cancellation);
+            },
+            cancellation);
+
+    /// <summary>Yesterday's Merkle root of every organisation: edits older than it are found out where the blob can't be changed.</summary>
+    [Function(nameof(AnchorChains))]
+    public Task AnchorChains([TimerTrigger("%AnchorSchedule%")] TimerInfo timer, CancellationToken cancellation) =>
+        EachAsync(organisation => anchors.AnchorAsync(organisation, time.Now().InUtc().Date, cancellation), cancellation);
+
+    private async Task EachAsync(Func<string, Task> work, CancellationToken cancellation)
+    {
+        await foreach (var organisation in registry.ListAsync(cancellation))
+        {
+            try
+            {
+                await work(organisation);
+            }
+            catch (Exception fault) when (!cancellation.IsCancellationRequested)
+            {
+                logger.HousekeepingFailed(fault);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nis2.Compliance.Evidence;
+using Nis2.Compliance.Incidents;
+using Nis2.Compliance.Notices;
+using Nis2.Compliance.Organisations;
+using Nis2.Compliance.Subjects;
+using Nis2.Compliance.Suppliers;
+using Nis2Functions.Clocks;
+using Nis2Functions.Http;
+using Nis2Functions.Incidents;
+using Nis2Functions.Notices;
+using Nis2Functions.Organisations;
+using Nis2Functions.Suppliers;
+
+namespace Nis2Functions.Hosting;
+
+/// <summary>The kinds of subject and their clocks: a new kind is one line here and its own folder.</summary>
+internal static class SubjectServices
+{
+    public static IServiceCollection AddSubjects(this IServiceCollection services)
+    {
+        services.AddSingleton<ClockDirectory>();
+        services.AddSingleton<ClockKeeper>();
+        services.AddSingleton<Publisher>();
+        services.AddSingleton<Ids>();
+        services.AddSingleton<OrganisationReader>();
+        services.AddSingleton<OrganisationEndpoint>();
+        services.AddKind<IncidentKind, IncidentState>(nameof(IncidentReporting));
+        services.AddKind<SupplierKind, SupplierState>(nameof(SupplierReviewCycle));
+        services.AddKind<NoticeKind, NoticeState>(nameof(NoticeDelivery));
+        services.AddKind<OrganisationKind, OrganisationState>();
+        services.AddKind<EvidenceKind, EvidenceState>();
+        return services;
+    }
+
+    private static void AddKind<TKind, TState>(this IServiceCollection services, string? clock = null)
+        where TKind : class, ISubjectKind<TState>, new()
+        where TState : class
+    {
+        var kind = new TKind();
+        services.AddSingleton(kind);
+        services.AddSingleton<ISubjectKind<TState>>(kind);
+        services.AddSingleton<SubjectCommands<TState>>();
+        services.AddSingleton<SubjectEndpoint<TState>>();
+        services.AddSingleton<IUpkeep, Upkeep<TState>>();
+        if (clock is null)
+            return;
+        services.AddSingleton<StepTaker<TState>>();
+        services.AddSingleton(new ClockOfKind(kind.Name, clock));
+    }
+}

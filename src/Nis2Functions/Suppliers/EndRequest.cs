@@ -1,0 +1,3 @@
+namespace Nis2Functions.Suppliers;
+
+public sealed record EndRequest(string Reason);
