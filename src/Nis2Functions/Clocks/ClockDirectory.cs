@@ -8,5 +8,5 @@ public sealed class ClockDirectory(IEnumerable<ClockOfKind> clocks)
     private readonly Dictionary<string, TaskName> orchestrators = clocks.ToDictionary(clock => clock.Kind, clock => clock.Orchestrator);
 
     /// <summary>Null for kinds without a clock.</summary>
-    public TaskName? OrchestratorOf(string kind) => orchestrators.TryGetValue(kind, out var name) ? name : null;
+    public TaskName? OrchestratorOf(string kind) => orchestrators.TryGetValue(kind, out var name) ? (TaskName?)name : null;
 }
