@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Nis2.Compliance.Subjects;
+using Nis2Functions.Http;
+using Nis2Functions.OpenApi;
+using Nis2Functions.Security;
+using Nis2Functions.Webhooks;
+
+namespace Nis2Functions.Secrets;
+
+/// <summary>Secrets go in and never come out.</summary>
+public sealed class SecretFunctions(SourceFinder sources, ISourceSecrets secrets)
+{
+    private static readonly Refusal Unfit = new(
+        RefusalKind.Invalid,
+        "secret-unfit",
+        $"A secret has {SecretRequest.Shortest} to {SecretRequest.Longest} characters, in the form that its sender uses.",
+        "secret");
+
+    [Function(nameof(PutSourceSecret))]
+    [Access(Role.Administrator)]
+    [Operation(
+        "Sets the secret by which a source signs; the previous one may stay valid beside it",
+        Request = typeof(SecretRequest), Status = StatusCodes.Status204NoContent, Problems = [400, 413, 415, 422])]
+    public async Task<IResult> PutSourceSecret(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/organisations/{org}/sources/{source}/secret")] HttpRequest request,
+        string org,
+        string source,
+        CancellationToken cancellation)
+    {
+        var body = await Body<SecretRequest>.ReadAsync(request, cancellation);
+        if (body.Problem is not null)
+            return body.Problem;
+        if (await sources.FindAsync(org, source, cancellation) is not { } found)
+            return Problem.NotFound();
+        return await SetAsync(org, source, body.Value!, found.Sender.Accepts, cancellation);
+    }
+
+    private async Task<IResult> SetAsync(
+        string organisation, string source, SecretRequest asked, Func<string, bool> accepts, CancellationToken cancellation)
+    {
+        if (asked.Secret.Length is < SecretRequest.Shortest or > SecretRequest.Longest || !accepts(asked.Secret))
+            return Problem.From(Unfit);
+        await secrets.SetAsync(organisation, source, asked.Secret, asked.KeepPrevious, cancellation);
+        return Results.NoContent();
+    }
+}

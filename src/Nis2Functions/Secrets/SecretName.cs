@@ -1,0 +1,13 @@
+using Nis2.Compliance.Subjects;
+
+namespace Nis2Functions.Secrets;
+
+/// <summary>Under which name a secret is kept.</summary>
+internal static class SecretName
+{
+    /// <summary>Letters, digits and a hyphen: all that Key Vault takes, and harmless as a file's name.</summary>
+    public static string Of(string organisation, string source) => "source-" + OpaqueId.From(organisation, source);
+
+    /// <summary>The reserved source of a contact's webhook; a source's id never holds a colon.</summary>
+    public static string OfContact(string person) => "contact:" + person;
+}

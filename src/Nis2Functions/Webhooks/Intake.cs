@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using Microsoft.DurableTask.Client;
+using Nis2.Storage.Directory;
+using Nis2Functions.Hosting;
+
+namespace Nis2Functions.Webhooks;
+
+/// <summary>Keeps a verified delivery, then has it understood.</summary>
+public sealed class Intake(DeliveryLog deliveries, DeliveryProcessor processor, TimeProvider time)
+{
+    private const int LongestId = 128;
+    private const int LongestHeader = 256;
+
+    /// <returns>The delivery's id. What came before is not taken again.</returns>
+    public async Task<string> TakeAsync(
+        DurableTaskClient client, ConfiguredSource source, WebhookDelivery delivery, CancellationToken cancellation)
+    {
+        var kept = new Delivery(source.Source, IdOf(source.Sender, delivery), time.Now(), Kept(source.Sender, delivery), delivery.Body);
+        if (await deliveries.ReceiveAsync(source.Organisation, kept, cancellation))
+            await processor.TryProcessAsync(client, source, kept, cancellation);
+        return kept.Id;
+    }
+
+    private static string IdOf(ISender sender, WebhookDelivery delivery) =>
+        sender.DeliveryId(delivery) is { Length: <= LongestId } id && id.All(letter => letter is > ' ' and < (char)127)
+            ? id
+            : "sha256-" + Convert.ToHexStringLower(SHA256.HashData(delivery.Body.Span));
+
+    private static Dictionary<string, string> Kept(ISender sender, WebhookDelivery delivery) => sender.KeptHeaders
+        .Select(name => (Name: name, Value: delivery.Header(name)))
+        .Where(header => header.Value is { Length: <= LongestHeader })
+        .ToDictionary(header => header.Name, header => header.Value!);
+}

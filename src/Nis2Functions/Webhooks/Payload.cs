@@ -1,0 +1,80 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Nis2Functions.Webhooks;
+
+/// <summary>Reads JSON whose shape is somebody else's: what is absent, null or of another type is null, never an exception.</summary>
+internal static class Payload
+{
+    private static readonly JsonDocumentOptions Bounds = new() { MaxDepth = 32 };
+
+    /// <summary>Null where the bytes are no JSON object in UTF-8 of at most 32 levels.</summary>
+    public static JsonElement? Read(ReadOnlyMemory<byte> body)
+    {
+        if (!Utf8.IsValid(body.Span))
+            return null;
+        try
+        {
+            using var document = JsonDocument.Parse(body, Bounds);
+            return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    public static JsonElement? Member(this JsonElement? parent, string name)
+    {
+        if (parent is not { ValueKind: JsonValueKind.Object } json)
+            return null;
+        try
+        {
+            return json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair in a name: JSON to its parser, but no text.
+            return null;
+        }
+    }
+
+    /// <summary>The first of these members that has one.</summary>
+    public static string? Text(this JsonElement? parent, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (parent.Member(name).AsText() is { Length: > 0 } text)
+                return text;
+        }
+
+        return null;
+    }
+
+    /// <summary>A string as it is, a number as it is written; else null.</summary>
+    public static string? AsText(this JsonElement? value)
+    {
+        try
+        {
+            return value?.ValueKind switch
+            {
+                JsonValueKind.String => value.Value.GetString(),
+                JsonValueKind.Number => value.Value.GetRawText(),
+                _ => null,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    public static IEnumerable<JsonElement?> Items(this JsonElement? value) =>
+        value is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray().Select(item => (JsonElement?)item) : [];
+
+    /// <summary>Only an instant that names its offset: a local time starts nothing.</summary>
+    public static Instant? Instant(string? text) =>
+        text is not null && OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } parsed ? parsed.Value.ToInstant() : null;
+}

@@ -1,0 +1,65 @@
+using Nis2.Compliance.Incidents;
+using NodaTime;
+
+namespace Nis2Functions.Webhooks;
+
+/// <summary>
+/// A ticket in the domain's words: what opens an incident and what reports on an open one. Texts are cut to what the domain takes, because a
+/// verified delivery is never refused for its content.
+/// </summary>
+/// <param name="Opening">The ticket was opened just now.</param>
+internal sealed record TicketCommands(OpenIncident Open, ReportTicketUpdate Update, bool Opening)
+{
+    private static readonly Instant Earliest = Instant.FromUtc(2000, 1, 1, 0, 0);
+
+    public static TicketCommands For(ConfiguredSource source, Instant receivedAt, ReportedTicket ticket)
+    {
+        var reference = new TicketReference(
+            source.Source, ticket.System, Cut(ticket.TicketId, IncidentLimits.TicketId), Link(ticket.Link));
+        var title = string.IsNullOrWhiteSpace(ticket.Title) ? $"{ticket.System} {ticket.TicketId}" : ticket.Title.Trim();
+        var open = new OpenIncident(
+            Cut(title, IncidentLimits.Title),
+            Cut(Description(ticket), IncidentLimits.Description),
+            ticket.Severity ?? Severity.Medium,
+            source.State.Country,
+            source.State.AuthorityZone,
+            source.State.Policy,
+            FirstAlertAt: FirstAlert(ticket.CreatedAt, receivedAt),
+            Ticket: reference,
+            Reporter: ticket.Reporter is null ? null : Cut(ticket.Reporter, IncidentLimits.Reporter));
+        var update = new ReportTicketUpdate(Change(ticket.Action), reference, Cut(title, IncidentLimits.Note));
+        return new TicketCommands(open, update, ticket.Action == TicketAction.Opened);
+    }
+
+    private static TicketChange Change(TicketAction action) => action switch
+    {
+        TicketAction.Resolved => TicketChange.Resolved,
+        TicketAction.Reopened => TicketChange.Reopened,
+        _ => TicketChange.Updated,
+    };
+
+    // The sender's clock may be wrong; ours says when we heard of it at the latest.
+    private static Instant FirstAlert(Instant? created, Instant receivedAt) =>
+        created is { } at && at >= Earliest && at <= receivedAt ? at : receivedAt;
+
+    private static string Description(ReportedTicket ticket) => string.Join(
+        "\n",
+        new[]
+        {
+            ticket.Description,
+            ticket.SeverityAsSent is null ? null : "Severity as sent: " + ticket.SeverityAsSent,
+            ticket.Labels.Count == 0 ? null : "Labels: " + string.Join(", ", ticket.Labels),
+        }.OfType<string>());
+
+    private static string? Link(string? link) =>
+        link is { Length: <= IncidentLimits.Link } && Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
+            ? link
+            : null;
+
+    private static string Cut(string text, int length)
+    {
+        if (text.Length <= length)
+            return text;
+        return char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)] : text[..length];
+    }
+}

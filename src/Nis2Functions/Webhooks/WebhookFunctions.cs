@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
+using Nis2Functions.Hosting;
+using Nis2Functions.Http;
+using Nis2Functions.OpenApi;
+using Nis2Functions.Secrets;
+using Nis2Functions.Security;
+
+namespace Nis2Functions.Webhooks;
+
+/// <summary>
+/// Where ticket systems report. Bytes are verified before they are parsed and stored before they are understood; a verified delivery is
+/// never refused for its content.
+/// </summary>
+public sealed class WebhookFunctions(
+    SourceFinder sources, ISourceSecrets secrets, Intake intake, WebhookSettings settings, TimeProvider time, ILogger<WebhookFunctions> logger)
+{
+    // Not "org": that name asks for a role in the organisation, and a ticket system has none.
+    [Function(nameof(ReceiveWebhook))]
+    [OpenAccess]
+    [Operation(
+        "Takes a signed delivery of a ticket system: a ticket opens a suspected incident",
+        Consumes = "*/*", Response = typeof(DeliveryReceipt), Status = StatusCodes.Status202Accepted, Problems = [401, 404, 413, 503])]
+    public async Task<IResult> ReceiveWebhook(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/webhooks/{organisation}/{source}")] HttpRequest request,
+        [DurableClient] DurableTaskClient client,
+        string organisation,
+        string source,
+        CancellationToken cancellation)
+    {
+        if (await sources.FindAsync(organisation, source, cancellation) is not { } found)
+            return Problem.NotFound();
+        if (await RawBody.ReadAsync(request, settings.Limit, cancellation) is not { } body)
+            return Problem.TooLarge(settings.Limit);
+        var delivery = WebhookDelivery.Of(request.Headers, body);
+        var check = found.Sender.Verify(delivery, await secrets.FindAsync(organisation, source, cancellation), time.Now());
+        if (check != SignatureCheck.Verified)
+        {
+            logger.NotVerified(organisation, source, check);
+            return Problem.Of(StatusCodes.Status401Unauthorized, "bad-signature", "The delivery carries no valid, timely signature of this source.");
+        }
+
+        return Reply.Json(new DeliveryReceipt(await intake.TakeAsync(client, found, delivery, cancellation)), StatusCodes.Status202Accepted);
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Nis2Functions.Hosting;
+using Nis2Functions.Webhooks.Senders.GitHub;
+using Nis2Functions.Webhooks.Senders.StandardWebhooks;
+
+namespace Nis2Functions.Webhooks;
+
+public static class WebhookServices
+{
+    /// <summary>Every sender has one line here.</summary>
+    public static IServiceCollection AddWebhooks(this IServiceCollection services, IConfiguration configuration, AppSettings settings) => services
+        .AddSingleton<ISender, GitHubSender>()
+        .AddSingleton<ISender, StandardWebhooksSender>()
+        .AddSingleton<SenderDirectory>()
+        .AddSingleton(WebhookSettings.Read(configuration))
+        .AddSingleton<SourceFinder>()
+        .AddSingleton<TicketIncidents>()
+        .AddSingleton<DeliveryProcessor>()
+        .AddSingleton<Intake>();
+}
