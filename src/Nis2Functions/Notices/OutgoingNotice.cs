@@ -1,0 +1,11 @@
+using Nis2.Compliance.Obligations;
+
+namespace Nis2Functions.Notices;
+
+/// <summary>A notice as one contact gets it. It names no incident detail: mail and webhooks travel through others' hands.</summary>
+/// <param name="Id">The same however often this notice is sent to this contact, so that receivers can drop what they have.</param>
+/// <param name="Notice">The notice's subject id.</param>
+/// <param name="Text">Plain text.</param>
+/// <param name="Link">Where to look, for those who may; null while the deployment has no public address.</param>
+public sealed record OutgoingNotice(
+    string Id, string Organisation, string Notice, NoticeLevel Level, string Title, string Text, string? Link, bool Exercise);

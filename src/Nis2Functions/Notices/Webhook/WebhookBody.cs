@@ -1,0 +1,16 @@
+using Nis2.Compliance.Obligations;
+using NodaTime;
+
+namespace Nis2Functions.Notices.Webhook;
+
+/// <param name="Timestamp">When it was sent.</param>
+public sealed record WebhookBody(string Type, Instant Timestamp, WebhookBody.Fields Data)
+{
+    public static WebhookBody Of(OutgoingNotice notice, Instant now) => new(
+        "notice." + notice.Level.ToString().ToLowerInvariant(),
+        now,
+        new Fields(notice.Organisation, notice.Notice, notice.Level, notice.Title, notice.Text, notice.Link, notice.Exercise));
+
+    public sealed record Fields(
+        string Organisation, string Notice, NoticeLevel Level, string Title, string Text, string? Link, bool Exercise);
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Nis2.Compliance.Subjects;
+using Nis2Functions.Hosting;
+using Nis2Functions.Webhooks.Senders.StandardWebhooks;
+
+namespace Nis2Functions.Notices.Webhook;
+
+/// <summary>A notice as a signed webhook after the Standard Webhooks specification.</summary>
+public sealed class WebhookChannel : IDisposable
+{
+    private readonly WebhookSettings settings;
+    private readonly TimeProvider time;
+    private readonly HttpClient client;
+
+    public WebhookChannel(WebhookSettings settings, TimeProvider time)
+    {
+        this.settings = settings;
+        this.time = time;
+        client = new HttpClient(GuardedConnections.Handler(settings.AllowPrivateAddresses)) { Timeout = TimeSpan.FromSeconds(10) };
+    }
+
+    /// <param name="secrets">The contact's, newest first. Without one nothing is sent: an unsigned notice could be anyone's.</param>
+    public async Task<ChannelResult> SendAsync(
+        OutgoingNotice notice, string address, IReadOnlyList<string> secrets, CancellationToken cancellation)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !Speaks(uri))
+            return ChannelResult.Failed("not-an-https-address");
+        if (!secrets.Any(secret => StandardSignature.TryKey(secret, out _)))
+            return ChannelResult.Failed("no-secret");
+        try
+        {
+            using var request = Request(notice, uri, secrets);
+            using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+            return answer.IsSuccessStatusCode ? ChannelResult.Sent : ChannelResult.Failed($"http-{(int)answer.StatusCode}");
+        }
+        catch (HttpRequestException fault)
+        {
+            return ChannelResult.Failed(fault.InnerException is AddressRefusedException ? "address-refused" : "http-" + fault.HttpRequestError);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return ChannelResult.Failed("http-timeout");
+        }
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private bool Speaks(Uri uri) => uri.Scheme == Uri.UriSchemeHttps || (settings.AllowHttp && uri.Scheme == Uri.UriSchemeHttp);
+
+    // Several signatures while the contact's secret is being rotated, as the specification has it.
+    private HttpRequestMessage Request(OutgoingNotice notice, Uri uri, IReadOnlyList<string> secrets)
+    {
+        var now = time.Now();
+        var timestamp = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var body = JsonSerializer.SerializeToUtf8Bytes(WebhookBody.Of(notice, now), DomainJson.Options);
+        var signatures = secrets.Where(secret => StandardSignature.TryKey(secret, out _))
+            .Select(secret => StandardSignature.Sign(secret, notice.Id, timestamp, body));
+        var content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        return new HttpRequestMessage(HttpMethod.Post, uri)
+        {
+            Content = content,
+            Headers =
+            {
+                { StandardSignature.IdHeader, notice.Id },
+                { StandardSignature.TimestampHeader, timestamp },
+                { StandardSignature.SignatureHeader, string.Join(' ', signatures) },
+            },
+        };
+    }
+}
