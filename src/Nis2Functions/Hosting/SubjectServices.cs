@@ -21,6 +21,7 @@ internal static class SubjectServices
     {
         services.AddSingleton<ClockDirectory>();
         services.AddSingleton<ClockKeeper>();
+        services.AddSingleton<SubjectSweep>();
         services.AddSingleton<Publisher>();
         services.AddSingleton<Ids>();
         services.AddSingleton<OrganisationReader>();
