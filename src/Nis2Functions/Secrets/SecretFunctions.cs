@@ -1,15 +1,17 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Nis2.Compliance.Subjects;
+using Nis2.Storage.Directory;
 using Nis2Functions.Http;
 using Nis2Functions.OpenApi;
 using Nis2Functions.Security;
 using Nis2Functions.Webhooks;
+using Nis2Functions.Webhooks.Senders.StandardWebhooks;
 
 namespace Nis2Functions.Secrets;
 
 /// <summary>Secrets go in and never come out.</summary>
-public sealed class SecretFunctions(SourceFinder sources, ISourceSecrets secrets)
+public sealed class SecretFunctions(SourceFinder sources, PeopleDirectory people, ISourceSecrets secrets)
 {
     private static readonly Refusal Unfit = new(
         RefusalKind.Invalid,
@@ -35,6 +37,28 @@ public sealed class SecretFunctions(SourceFinder sources, ISourceSecrets secrets
             return Problem.NotFound();
         return await SetAsync(org, source, body.Value!, found.Sender.Accepts, cancellation);
     }
+
+    [Function(nameof(PutPersonSecret))]
+    [Access(Role.Administrator)]
+    [Operation(
+        "Sets the secret that signs the notices to a person's webhook, in the form of Standard Webhooks",
+        Request = typeof(SecretRequest), Status = StatusCodes.Status204NoContent, Problems = [400, 413, 415, 422])]
+    public async Task<IResult> PutPersonSecret(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/organisations/{org}/people/{person}/webhook-secret")]
+        HttpRequest request,
+        string org,
+        string person,
+        CancellationToken cancellation)
+    {
+        var body = await Body<SecretRequest>.ReadAsync(request, cancellation);
+        if (body.Problem is not null)
+            return body.Problem;
+        if (await people.FindAsync(org, person, cancellation) is null)
+            return Problem.NotFound();
+        return await SetAsync(org, SecretName.OfContact(person), body.Value!, AcceptsStandardKey, cancellation);
+    }
+
+    private static bool AcceptsStandardKey(string secret) => StandardSignature.TryKey(secret, out _);
 
     private async Task<IResult> SetAsync(
         string organisation, string source, SecretRequest asked, Func<string, bool> accepts, CancellationToken cancellation)

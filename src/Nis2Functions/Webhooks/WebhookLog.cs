@@ -9,7 +9,4 @@ internal static partial class WebhookLog
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Delivery {Delivery} of {Source} is kept and not processed yet; the sweep will")]
     public static partial void NotProcessed(this ILogger logger, string source, string delivery, Exception fault);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} deliveries were deleted after their retention")]
-    public static partial void Purged(this ILogger logger, int count);
 }

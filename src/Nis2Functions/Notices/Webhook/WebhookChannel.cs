@@ -10,11 +10,11 @@ namespace Nis2Functions.Notices.Webhook;
 /// <summary>A notice as a signed webhook after the Standard Webhooks specification.</summary>
 public sealed class WebhookChannel : IDisposable
 {
-    private readonly WebhookSettings settings;
+    private readonly WebhookChannelSettings settings;
     private readonly TimeProvider time;
     private readonly HttpClient client;
 
-    public WebhookChannel(WebhookSettings settings, TimeProvider time)
+    public WebhookChannel(WebhookChannelSettings settings, TimeProvider time)
     {
         this.settings = settings;
         this.time = time;

@@ -5,8 +5,8 @@ namespace Nis2Functions.Notices.Webhook;
 
 /// <param name="AllowPrivateAddresses"><c>Notices:AllowPrivateAddresses</c>: loopback and private networks too. Default: in development only.</param>
 /// <param name="AllowHttp">Without TLS: in development only.</param>
-public sealed record WebhookSettings(bool AllowPrivateAddresses, bool AllowHttp)
+public sealed record WebhookChannelSettings(bool AllowPrivateAddresses, bool AllowHttp)
 {
-    public static WebhookSettings Read(IConfiguration configuration, AppSettings settings) =>
+    public static WebhookChannelSettings Read(IConfiguration configuration, AppSettings settings) =>
         new(configuration.GetValue("Notices:AllowPrivateAddresses", settings.Development), settings.Development);
 }

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Nis2.Compliance.Notices;
+using Nis2.Storage.Streams;
+using Nis2Functions.Http;
+using Nis2Functions.OpenApi;
+using Nis2Functions.Security;
+
+namespace Nis2Functions.Notices;
+
+/// <summary>What people were told, and whether it reached them.</summary>
+public sealed class NoticeFunctions(NoticeKind kind, SubjectStore store, SubjectEndpoint<NoticeState> notices)
+{
+    private const int MostEvents = 1000;
+
+    [Function(nameof(ListNotices))]
+    [Access]
+    [Operation(
+        "Lists notices; those of exercises only with exercise=true",
+        Response = typeof(PageView<HeadView>), Query = ["status", "open", "exercise", "take", "continuation"], Problems = [400])]
+    public Task<IResult> ListNotices(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/organisations/{org}/notices")] HttpRequest request,
+        string org,
+        CancellationToken cancellation) => notices.ListAsync(request, org, cancellation);
+
+    [Function(nameof(GetNotice))]
+    [Access]
+    [Operation("Reads a notice with every attempt to deliver it", Response = typeof(NoticeView))]
+    public async Task<IResult> GetNotice(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/organisations/{org}/notices/{id}")] HttpRequest request,
+        string org,
+        string id,
+        CancellationToken cancellation)
+    {
+        if (!Conditions.TrySubject(kind.Name, id, out var subject)
+            || await store.FindAsync(kind, org, subject, cancellation) is not { } found)
+            return Problem.NotFound();
+        var history = await store.HistoryAsync(kind, org, subject, 0, MostEvents, cancellation);
+        return Reply.Subject(request, NoticeView.Of(found, history.Events), found.Version);
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Nis2Functions.Hosting;
+using Nis2Functions.Notices.Mail;
+using Nis2Functions.Notices.Webhook;
+
+namespace Nis2Functions.Notices;
+
+public static class NoticeServices
+{
+    /// <summary>Mail by SMTP where <c>Smtp:Host</c> names a server, into the local folder in development.</summary>
+    public static IServiceCollection AddNotices(this IServiceCollection services, IConfiguration configuration, AppSettings settings) => services
+        .AddMailer(configuration, settings)
+        .AddSingleton(WebhookChannelSettings.Read(configuration, settings))
+        .AddSingleton<WebhookChannel>()
+        .AddSingleton<NoticeLinks>()
+        .AddSingleton<NoticeSender>()
+        .AddSingleton<FirstDelivery>()
+        .AddSingleton<NoticeStepTaker>();
+
+    private static IServiceCollection AddMailer(this IServiceCollection services, IConfiguration configuration, AppSettings settings)
+    {
+        if (SmtpSettings.Read(configuration) is { } smtp)
+            return services.AddSingleton<IMailer>(provider => new SmtpMailer(smtp, provider.GetRequiredService<TimeProvider>()));
+        if (settings.Development)
+            return services.AddSingleton<IMailer>(new LocalMailer(Path.Combine(settings.LocalDirectory, "mail")));
+        return services.AddSingleton<IMailer, NoMailer>();
+    }
+}
