@@ -20,11 +20,11 @@ internal static class Samples
     public static IncidentCardView Card(string title, bool exercise = false, params DutyView[] duties) =>
         new("/organisations/acme/incidents/incident-1", title, "Suspected", "High", exercise, duties);
 
-    public static OrganisationView Organisation(
+    public static OrganisationSection Organisation(
         IReadOnlyList<IncidentCardView>? incidents = null, IReadOnlyList<IncidentCardView>? exercises = null, params DutyView[] due) =>
         new("acme", "Acme", Berlin, incidents ?? [], exercises ?? [], due, More: false);
 
-    public static HomeView Home(params OrganisationView[] organisations) => new("someone", Now, MayCreateOrganisations: true, organisations);
+    public static HomeView Home(params OrganisationSection[] organisations) => new("someone", Now, MayCreateOrganisations: true, organisations);
 
     public static IncidentView Incident(string? title, int? compression = null, string? text = null) => new(
         "someone",

@@ -18,10 +18,10 @@ public sealed class FeedTokens(ITable registry, ISaltSource salts)
 
     /// <returns>The feed, and the token that opens it: shown once, kept nowhere.</returns>
     public async Task<(Feed Feed, string Token)> IssueAsync(
-        string organisation, string principal, string label, Instant now, CancellationToken ct)
+        string organisation, string principal, string label, Instant now, CancellationToken ct, bool exercises = false)
     {
         var token = Base64Url.EncodeToString(salts.Next());
-        var feed = new Feed(Hash(token), principal, label, now);
+        var feed = new Feed(Hash(token), principal, label, now, exercises);
         await registry.SubmitAsync(TableKey.Encode(organisation), [new RowChange.Insert(Key(feed.Id), Columns(feed))], ct);
         return (feed, token);
     }
@@ -50,11 +50,13 @@ public sealed class FeedTokens(ITable registry, ISaltSource salts)
         [nameof(Feed.Principal)] = feed.Principal,
         [nameof(Feed.Label)] = feed.Label,
         [nameof(Feed.CreatedAt)] = InstantPattern.ExtendedIso.Format(feed.CreatedAt),
+        [nameof(Feed.Exercises)] = feed.Exercises,
     };
 
     private static Feed Read(Row row) => new(
         row.Text(nameof(Feed.Id)),
         row.Text(nameof(Feed.Principal)),
         row.Text(nameof(Feed.Label)),
-        InstantPattern.ExtendedIso.Parse(row.Text(nameof(Feed.CreatedAt))).Value);
+        InstantPattern.ExtendedIso.Parse(row.Text(nameof(Feed.CreatedAt))).Value,
+        row.Flag(nameof(Feed.Exercises)));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
@@ -40,6 +41,9 @@ internal sealed class SchemaSet
         var plain = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
         if (Formats.TryGetValue(plain, out var format))
             return Text(format, nullable: plain != type.Type);
+        // "Anything" may be written as true, which few tools read.
+        if (schema.GetValueKind() == JsonValueKind.True)
+            return new JsonObject();
         if (type.Kind != JsonTypeInfoKind.Object || schema is not JsonObject whole || !whole.ContainsKey("properties"))
             return schema;
         var nullable = AllowsNull(whole);

@@ -13,9 +13,13 @@ public sealed class TokenValidator(TokenValidationParameters? parameters)
     private readonly JsonWebTokenHandler handler = new() { MapInboundClaims = false, MaximumTokenSizeInBytes = 16 * 1024 };
 
     /// <summary>Null where there is no valid token.</summary>
-    public async Task<Principal?> ValidateAsync(HttpRequest request, CancellationToken cancellation)
+    public async Task<Principal?> ValidateAsync(HttpRequest request, CancellationToken cancellation) =>
+        Token(request) is { } token ? await ValidateAsync(token) : null;
+
+    /// <summary>Null where the token is not valid.</summary>
+    public async Task<Principal?> ValidateAsync(string token)
     {
-        if (parameters is null || Token(request) is not { } token)
+        if (parameters is null)
             return null;
         var result = await handler.ValidateTokenAsync(token, parameters);
         if (!result.IsValid)

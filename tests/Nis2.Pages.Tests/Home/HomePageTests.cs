@@ -32,7 +32,7 @@ public sealed class HomePageTests
     public async Task SaysWhatToDoNextGivenNoOrganisation()
     {
         var administrator = await RenderAsync(Samples.Home());
-        Assert.Contains("POST /api/organisations", administrator.Body!.TextContent);
+        Assert.Contains("PUT /api/organisations/{id}", administrator.Body!.TextContent);
         var reader = await RenderAsync(Samples.Home() with { MayCreateOrganisations = false });
         Assert.Contains("Ask an administrator", reader.Body!.TextContent);
     }

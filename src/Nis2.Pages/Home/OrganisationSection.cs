@@ -10,7 +10,7 @@ namespace Nis2.Pages.Home;
 /// <param name="Exercises">Open exercises, never among <paramref name="Incidents"/>.</param>
 /// <param name="Due">What is due next, real duties only.</param>
 /// <param name="More">True where there is more than the page shows.</param>
-public sealed record OrganisationView(
+public sealed record OrganisationSection(
     string Id,
     string Name,
     DateTimeZone Zone,

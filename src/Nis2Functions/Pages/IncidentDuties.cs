@@ -1,0 +1,55 @@
+using Nis2.Compliance.Incidents;
+using Nis2.Compliance.Law;
+using Nis2.Compliance.Obligations;
+using Nis2.Compliance.Subjects;
+using Nis2.Pages.Duties;
+using NodaTime;
+
+namespace Nis2Functions.Pages;
+
+/// <summary>An incident's clocks as rows: stages in their order, done or open, then what else it owes.</summary>
+internal static class IncidentDuties
+{
+    private const string Verified = "verified";
+
+    /// <param name="now">Real time.</param>
+    public static IReadOnlyList<DutyView> Of(ISubjectKind<IncidentState> kind, IncidentState state, Instant now)
+    {
+        var (own, zone) = (state.OwnTime(now), Zone(state.AuthorityZone));
+        var open = kind.Obligations(state);
+        var stages = state.Stages
+            .Where(stage => stage.Submission is not null || open.Any(obligation => obligation.Id == stage.Stage))
+            .Select(stage => stage.Submission is { } submission
+                ? Done(stage, submission, own, zone)
+                : Open(open.First(obligation => obligation.Id == stage.Stage), own, zone));
+        var others = open.Where(obligation => state.Stage(obligation.Id) is null).Select(obligation => Open(obligation, own, zone));
+        return [.. stages, .. others];
+    }
+
+    public static DutyView Open(Obligation obligation, Instant now, DateTimeZone zone) => new(
+        obligation.Title,
+        obligation.Due,
+        now,
+        zone,
+        DoneAt: null,
+        obligation.Estimate,
+        obligation.Force,
+        obligation.Source,
+        obligation.Confidence == Verified,
+        Note: obligation.LegalLatest is { } latest ? $"The law allows until {latest} at the latest." : null);
+
+    /// <summary>UTC where the zone is unknown to this release.</summary>
+    public static DateTimeZone Zone(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? DateTimeZone.Utc;
+
+    private static DutyView Done(StageState stage, Submission submission, Instant now, DateTimeZone zone) => new(
+        Stages.Title(stage.Stage),
+        stage.Estimate ? null : stage.Due,
+        now,
+        zone,
+        submission.SubmittedAt,
+        Estimate: false,
+        stage.Pack is null ? Force.OwnRule : Force.Law,
+        stage.Basis,
+        stage.Confidence == Verified,
+        Note: submission.AuthorityReference is { } reference ? $"{submission.Channel}, reference {reference}" : submission.Channel);
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Nis2.Pages;
+using Nis2Functions.OpenApi;
+using Nis2Functions.Security;
+
+namespace Nis2Functions.Pages;
+
+public sealed class IncidentPageFunction(Visitors visitors, IncidentPageReader incidents, PageRenderer pages)
+{
+    [Function(nameof(ShowIncident))]
+    [OpenAccess]
+    [Operation("Page: one incident; signed out, the way to sign in (303)", Produces = "text/html")]
+    public async Task<IResult> ShowIncident(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "organisations/{org}/incidents/{id}")] HttpRequest request,
+        string org,
+        string id,
+        CancellationToken cancellation)
+    {
+        if (await visitors.WhoAsync(request, cancellation) is not { } visitor)
+            return Page.SeeOther("/");
+        if (await visitors.MayReadAsync(visitor, org, cancellation)
+            && await incidents.FindAsync(visitor, org, id, cancellation) is { } view)
+            return new Page(await pages.IncidentAsync(view));
+        return new Page(await pages.NotFoundAsync(visitor.Id), StatusCodes.Status404NotFound);
+    }
+}

@@ -1,0 +1,55 @@
+using Nis2.Compliance.Incidents;
+using Nis2.Compliance.Subjects;
+using Nis2.Pages.Incidents;
+using Nis2.Storage.Streams;
+using Nis2Functions.Hosting;
+using Nis2Functions.Http;
+using Nis2Functions.Organisations;
+using Nis2Functions.Security;
+
+namespace Nis2Functions.Pages;
+
+/// <summary>Gathers what an incident's page shows.</summary>
+public sealed class IncidentPageReader(
+    OrganisationReader organisations, SubjectStore store, ISubjectKind<IncidentState> incidents, TimeProvider time)
+{
+    private const int MostEntries = 1000;
+
+    /// <summary>Null where there is no such incident.</summary>
+    public async Task<IncidentView?> FindAsync(
+        Principal visitor, string organisation, string id, CancellationToken cancellation)
+    {
+        if (!Conditions.TrySubject(incidents.Name, id, out var subject)
+            || await store.FindAsync(incidents, organisation, subject, cancellation) is not { } incident)
+            return null;
+        var history = await store.HistoryAsync(incidents, organisation, subject, 0, MostEntries, cancellation);
+        var name = (await organisations.FindAsync(organisation, cancellation))?.Name ?? organisation;
+        var (state, now) = (incident.State, time.Now());
+        var zone = IncidentDuties.Zone(state.AuthorityZone);
+        return new IncidentView(
+            visitor.Id,
+            now,
+            name,
+            zone,
+            id,
+            state.Title,
+            state.Description,
+            Words.Of(state.Status),
+            Words.Of(state.Severity),
+            state.Exercise?.Compression,
+            IncidentDuties.Of(incidents, state, now),
+            Times(state),
+            [.. history.Events.Select(entry => TimelineWords.Of(entry, zone))]);
+    }
+
+    private static IReadOnlyList<StatedTimeView> Times(IncidentState state) =>
+    [
+        Time("Occurred", state.Occurred),
+        Time("First alert", state.FirstAlert),
+        Time("Assessment started", state.AssessmentStarted),
+        Time("Became aware", state.Aware),
+        state.JudgedNotSignificant is { } judged ? Time("Judged not significant", judged) : Time("Judged significant", state.JudgedSignificant),
+    ];
+
+    private static StatedTimeView Time(string label, StatedTime? stated) => new(label, stated?.At, stated?.By, stated?.Why);
+}
