@@ -11,6 +11,9 @@ public sealed class Dice(int seed)
 
     public bool Calm { get; set; }
 
+    /// <summary>The process was killed and has not come back: whatever it still tries fails.</summary>
+    public bool Dead { get; set; }
+
     public bool Chance(double probability) => random.NextDouble() < probability;
 
     public int Below(int bound) => random.Next(bound);
@@ -23,19 +26,24 @@ public sealed class Dice(int seed)
 
     public void MaybeFail(string what)
     {
+        Alive();
         if (Unlucky())
             throw new TimeoutException(what);
     }
 
     public void MaybeCrash()
     {
-        if (Unlucky())
-            throw new CrashException();
+        Alive();
+        if (!Unlucky())
+            return;
+        Dead = true;
+        throw new CrashException();
     }
 
     /// <summary>Before a table call: nothing happened.</summary>
     public void Before(Action conflict)
     {
+        Alive();
         if (Unlucky())
             throw new StorageUnavailableException("503");
         if (Unlucky())
@@ -49,6 +57,12 @@ public sealed class Dice(int seed)
         if (Unlucky())
             throw new StorageUnavailableException("Time-out after success.");
         MaybeCrash();
+    }
+
+    private void Alive()
+    {
+        if (Dead)
+            throw new CrashException();
     }
 
     private bool Unlucky() => !Calm && Chance(faults);

@@ -18,8 +18,13 @@ public sealed class SimulatedHub(VirtualTime time, Happenings happenings, Dice d
     /// <summary>What an activity does; set by the world.</summary>
     public Func<SubjectClock, ClockWake> Step { get; set; } = _ => new ClockWake(null);
 
-    /// <summary>The process dies and comes back after this long; set by the world.</summary>
-    public Func<Duration> Crash { get; set; } = () => Duration.Zero;
+    /// <summary>A new process starts.</summary>
+    /// <returns>How long that takes.</returns>
+    public Duration Restart()
+    {
+        dice.Dead = false;
+        return dice.Between(Duration.FromSeconds(1), Duration.FromSeconds(90));
+    }
 
     public IReadOnlyCollection<SimulatedInstance> Instances => instances.Values;
 
@@ -68,24 +73,29 @@ public sealed class SimulatedHub(VirtualTime time, Happenings happenings, Dice d
     private void RunActivity(
         SimulatedInstance instance, SimulatedContext context, SubjectClock input, Action<ClockWake> done, Action<Exception> failed)
     {
-        ClockWake wake;
+        ClockWake? wake = null;
+        Exception? fault = null;
         try
         {
             wake = Step(input);
         }
-        catch (CrashException)
+        catch (Exception thrown)
         {
-            // It was scheduled and has no result: the next process runs it again.
-            happenings.After(Crash(), () => IfCurrent(instance, context, () => RunActivity(instance, context, input, done, failed)));
-            return;
+            fault = thrown;
         }
-        catch (Exception fault)
+
+        // What the process did after its death never happened, whoever caught the exception.
+        if (dice.Dead)
         {
-            failed(new TaskFailedException(instance.Kind, 0, fault));
+            // The activity was scheduled and has no result: the next process runs it again.
+            happenings.After(Restart(), () => IfCurrent(instance, context, () => RunActivity(instance, context, input, done, failed)));
             return;
         }
 
-        done(wake);
+        if (fault is null)
+            done(wake!);
+        else
+            failed(new TaskFailedException(instance.Kind, 0, fault));
     }
 
     private static void Deliver(SimulatedInstance instance)
