@@ -5,7 +5,7 @@ namespace Nis2.Compliance.Catalogue;
 /// <summary>The one spelling of ids that people write in many ways. Clause 8.2 and control A.8.2 never meet.</summary>
 public static partial class ReferenceIds
 {
-    /// <summary><c>Art.21(2)(a)</c> from <c>Art. 21 (2) a</c>, <c>21.2.a</c> or <c>(a)</c>; null where it is no measure of Art. 21(2).</summary>
+    /// <summary><c>Art.21(2)(a)</c> from <c>Art. 21 (2) a</c>, <c>21.2.a</c> or <c>(a)</c>; null for anything else.</summary>
     public static string? Requirement(string text) =>
         Measure().Match(text) is { Success: true } match ? $"Art.21(2)({match.Groups["letter"].Value.ToLowerInvariant()})" : null;
 

@@ -4,8 +4,8 @@ using Nis2.Compliance.Law;
 namespace Nis2.Compliance.Incidents;
 
 /// <summary>
-/// The virtual clock of an exercise: virtual now = start + (real now - start) x compression. It stops after a hundred virtual years, so that
-/// a forgotten exercise never leaves the calendar.
+/// The virtual clock of an exercise: virtual now = start + (real now - start) x compression. It stops after a hundred virtual years, so
+/// that a forgotten exercise never leaves the calendar.
 /// </summary>
 public sealed record ExerciseClock(Instant Start, int Compression)
 {
@@ -21,7 +21,7 @@ public sealed record ExerciseClock(Instant Start, int Compression)
         return elapsed >= Span / Compression ? End : Start + (elapsed * Compression);
     }
 
-    /// <summary>Rounded up, so that <see cref="ToVirtual"/> of it is never before <paramref name="virtualTime"/>; null beyond the last virtual instant.</summary>
+    /// <summary>Rounded up, so that the virtual clock never shows less then; null beyond the last virtual instant.</summary>
     public Instant? ToReal(Instant virtualTime)
     {
         if (virtualTime > End)

@@ -72,7 +72,7 @@ internal static class IncidentAwareness
         RefusalKind.Conflict, "awareness-not-stated", "Nobody has stated awareness of a significant incident yet.", Source: "Art. 23(4)");
 
     private static Refusal AlreadyStated(string advice) => new(
-        RefusalKind.Conflict, "awareness-already-stated", $"Awareness of a significant incident was stated. {advice}", Source: "Art. 23(4)");
+        RefusalKind.Conflict, "awareness-already-stated", $"Awareness of a significant incident stands. {advice}", Source: "Art. 23(4)");
 
     private static Refusal? Gap(IncidentState state, Instant awareAt, string? reason) =>
         awareAt - state.FirstAlertOrOpening() > state.Policy.AwarenessGapLimit && string.IsNullOrWhiteSpace(reason)
@@ -86,6 +86,6 @@ internal static class IncidentAwareness
 
     private static Refusal? BeforeSubmissions(IncidentState state, Instant awareAt) =>
         state.Stages.Any(stage => stage.Anchor == Anchors.Awareness && stage.Submission?.SubmittedAt < awareAt)
-            ? new Refusal(RefusalKind.Conflict, "awareness-after-submission", "A report was submitted before this instant already.", "awareAt")
+            ? new Refusal(RefusalKind.Conflict, "awareness-after-submission", "A report was submitted before this instant.", "awareAt")
             : null;
 }

@@ -12,7 +12,15 @@ internal static class IncidentDues
         var period = opened.Policy.AssessmentPeriod;
         var due = opened.OpenedAt + period;
         return new StageDueRecorded(
-            Stages.Assessment, Anchors.Opening, opened.OpenedAt, due, due, false, $"Own rule: assess within {Words.Of(period)}", "own rule", DueReason.Opened);
+            Stages.Assessment,
+            Anchors.Opening,
+            opened.OpenedAt,
+            due,
+            due,
+            false,
+            $"Own rule: assess within {Words.Of(period)}",
+            "own rule",
+            DueReason.Opened);
     }
 
     /// <summary>Art. 23(4)(a) and (b) run from the same awareness; (d) is a forecast until the notification is submitted.</summary>

@@ -25,7 +25,7 @@ internal static class IncidentEndings
             case IncidentStatus.Suspected:
                 return new Refusal(RefusalKind.Conflict, "assessment-open", "Decide first whether the incident is significant.");
             case IncidentStatus.Significant:
-                return new Refusal(RefusalKind.Conflict, "legal-stage-open", "Reports are still owed for this incident.", Source: "Art. 23(4)");
+                return new Refusal(RefusalKind.Conflict, "legal-stage-open", "Reports are still owed.", Source: "Art. 23(4)");
         }
 
         return Inputs.Text(close.Reason, "reason", IncidentLimits.Reason) is { } refusal

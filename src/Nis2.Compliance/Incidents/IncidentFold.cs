@@ -108,13 +108,14 @@ internal static class IncidentFold
     }
 
     // Escalations of reminders that passed before the answer will never come.
-    private static IncidentState Answered(IncidentState state, ReminderAcknowledged answer) => Update(state, answer.Stage, stage => stage with
-    {
-        AnsweredAt = answer.At,
-        Settled = [.. stage.Settled.Union(StagePlan.For(stage.Stage, stage.Due, state.Policy.RuleFor(stage.Stage))
-            .Where(step => step.Kind == StepKind.Escalate && stage.Due - step.Lead <= answer.At)
-            .Select(step => step.Mark))],
-    });
+    private static IncidentState Answered(IncidentState state, ReminderAcknowledged answer) =>
+        Update(state, answer.Stage, stage => stage with
+        {
+            AnsweredAt = answer.At,
+            Settled = [.. stage.Settled.Union(StagePlan.For(stage.Stage, stage.Due, state.Policy.RuleFor(stage.Stage))
+                .Where(step => step.Kind == StepKind.Escalate && stage.Due - step.Lead <= answer.At)
+                .Select(step => step.Mark))],
+        });
 
     private static IncidentState Taken(IncidentState state, StepTaken step) => Update(state, step.Stage, stage => stage with
     {

@@ -6,7 +6,7 @@ using Nis2.Compliance.Subjects;
 
 namespace Nis2.Compliance.Incidents;
 
-/// <summary>Whom to tell what: a page at the opening, then one notice a stage for the gravest of the steps that were marked together.</summary>
+/// <summary>Whom to tell what: a page at the opening, then one notice a stage for the gravest of several steps.</summary>
 internal static class IncidentNotices
 {
     private static readonly ZonedDateTimePattern LocalTime =
@@ -29,11 +29,12 @@ internal static class IncidentNotices
     private static Notice Page(IncidentState state)
     {
         var due = state.Stage(Stages.Assessment)?.Due;
+        var by = due is { } at ? $" by {Local(state, at)}" : string.Empty;
         return new Notice(
             "opened",
             NoticeLevel.Page,
             Subject(state, "Suspected incident: assess now"),
-            $"A suspected incident was opened. Decide whether it is significant{(due is { } at ? $" by {Local(state, at)}" : string.Empty)}.",
+            $"A suspected incident was opened. Decide whether it is significant{by}.",
             Stages.Assessment,
             due,
             state.Exercise is not null);

@@ -59,9 +59,9 @@ internal static class IncidentOpening
         ? null
         : Inputs.Invalid("zone-unknown", "A time zone of the tz database, such as Europe/Berlin.", "authorityZone");
 
-    private static Refusal? Compression(ExerciseRequest? exercise) => exercise is null or { Compression: >= 1 and <= ExerciseClock.MaxCompression }
-        ? null
-        : Inputs.Invalid("compression-out-of-range", $"1 to {ExerciseClock.MaxCompression}.", "exercise.compression");
+    private static Refusal? Compression(ExerciseRequest? exercise) => exercise is { Compression: < 1 or > ExerciseClock.MaxCompression }
+        ? Inputs.Invalid("compression-out-of-range", $"1 to {ExerciseClock.MaxCompression}.", "exercise.compression")
+        : null;
 
     private static bool Same(TicketReference one, TicketReference? other) =>
         (one.Source, one.System, one.TicketId) == (other?.Source, other?.System, other?.TicketId);

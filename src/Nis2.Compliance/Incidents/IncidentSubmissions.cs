@@ -60,7 +60,10 @@ internal static partial class IncidentSubmissions
         if (string.IsNullOrWhiteSpace(submission.CorrectionReason))
         {
             return new Refusal(
-                RefusalKind.Conflict, "submission-differs", "Another submission was recorded for this stage: correct it with a reason.", "correctionReason");
+                RefusalKind.Conflict,
+                "submission-differs",
+                "Another submission was recorded for this stage: correct it with a reason.",
+                "correctionReason");
         }
 
         var corrected = new SubmissionCorrected(

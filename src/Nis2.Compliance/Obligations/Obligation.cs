@@ -4,7 +4,7 @@ namespace Nis2.Compliance.Obligations;
 
 /// <summary>A duty with an instant.</summary>
 /// <param name="Id">Unique within its subject and stable, such as <c>early-warning</c>.</param>
-/// <param name="Due">The conservative instant, which drives reminders; null while its anchor is missing and no estimate can be made.</param>
+/// <param name="Due">The conservative instant, which drives reminders; null while there is no anchor and no estimate.</param>
 /// <param name="LegalLatest">The latest instant that the law allows, where that is later.</param>
 /// <param name="Estimate">True while the anchor has not happened yet and <paramref name="Due"/> is a forecast.</param>
 /// <param name="Source">What it rests on, such as <c>Directive (EU) 2022/2555 Art. 23(4)(a)</c>.</param>

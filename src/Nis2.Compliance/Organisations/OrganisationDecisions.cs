@@ -34,8 +34,12 @@ public static partial class OrganisationDecisions
         if (Inputs.Refused(
             out var refusal,
             Inputs.Text(asked.Name, "name", 200),
-            country is null ? Inputs.Invalid("country-unknown", "A Member State's two-letter code is needed, such as DE.", "country") : null,
-            zone is not null && !Zones.Exists(zone) ? Inputs.Invalid("zone-unknown", $"'{zone}' is no time zone of the tz database.", "authorityZone") : null,
+            country is null
+                ? Inputs.Invalid("country-unknown", "A Member State's two-letter code is needed, such as DE.", "country")
+                : null,
+            zone is null || Zones.Exists(zone)
+                ? null
+                : Inputs.Invalid("zone-unknown", $"'{zone}' is no time zone of the tz database.", "authorityZone"),
             EntityTypesOf(asked.EntityTypes),
             ReminderPolicyRules.Check(policy, "policy")))
             return refusal;

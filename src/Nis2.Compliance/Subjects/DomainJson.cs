@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Nis2.Compliance.Subjects;
 
-/// <summary>How facts are written as JSON: camelCase, enums as kebab-case words, instants as ISO 8601 in UTC, periods as ISO 8601.</summary>
+/// <summary>Facts as JSON: camelCase, enums as kebab-case words, instants as ISO 8601 in UTC, periods as ISO 8601.</summary>
 public static class DomainJson
 {
     public static JsonSerializerOptions Options { get; } = Create();

@@ -10,7 +10,7 @@ public interface ISubjectKind
     /// <summary>Lower-case word that begins every id of this kind.</summary>
     string Name { get; }
 
-    /// <summary>Raised whenever the fold changes or an event type is added: older snapshots are rebuilt, newer ones refuse writes.</summary>
+    /// <summary>Raised whenever the fold changes or an event type is added: older snapshots are rebuilt, newer refuse writes.</summary>
     int FoldVersion { get; }
 
     /// <summary>Every event type of the kind, each with an <see cref="EventTypeAttribute"/>.</summary>

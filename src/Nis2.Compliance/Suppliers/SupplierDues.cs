@@ -14,7 +14,7 @@ internal static class SupplierDues
             registered.Zone, 1, today, chosen ?? today.PlusMonths(months), months, chosen is not null, ReviewDueReason.Registered);
     }
 
-    /// <summary>One period after the due day; after a review that came so late that this has passed, the first due day after the review.</summary>
+    /// <summary>One period after the due day, or after a very late review the first due day of that rhythm behind it.</summary>
     public static ReviewDueRecorded AfterReview(SupplierState state, ReviewCycle cycle, Instant reviewedAt)
     {
         var months = state.Policy.MonthsFor(state.Criticality);
@@ -26,7 +26,8 @@ internal static class SupplierDues
     }
 
     /// <summary>The present cycle's period counted anew, at the earliest today; null where the due day stays.</summary>
-    public static ReviewDueRecorded? Recounted(SupplierState state, Criticality criticality, SupplierPolicy policy, Instant now, ReviewDueReason reason)
+    public static ReviewDueRecorded? Recounted(
+        SupplierState state, Criticality criticality, SupplierPolicy policy, Instant now, ReviewDueReason reason)
     {
         var cycle = state.Cycle!;
         var months = policy.MonthsFor(criticality);

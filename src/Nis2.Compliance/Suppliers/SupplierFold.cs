@@ -66,9 +66,11 @@ internal static class SupplierFold
             },
         };
 
-    private static SupplierState Taken(SupplierState state, ReviewStepTaken step) => state.Cycle is not { } cycle || cycle.Number != step.Cycle
-        ? state
-        : state with
+    private static SupplierState Taken(SupplierState state, ReviewStepTaken step)
+    {
+        if (state.Cycle is not { } cycle || cycle.Number != step.Cycle)
+            return state;
+        return state with
         {
             Cycle = cycle with
             {
@@ -76,4 +78,5 @@ internal static class SupplierFold
                 OverdueSince = step.Kind == StepKind.Overdue ? cycle.OverdueSince ?? step.PlannedAt : cycle.OverdueSince,
             },
         };
+    }
 }

@@ -15,7 +15,7 @@ internal static class SupplierReviews
             Inputs.Optional(review.Findings, "findings", SupplierLimits.Findings),
             Evidence(review.EvidenceIds),
             reviewedAt <= state.LastReview?.ReviewedAt
-                ? new Refusal(RefusalKind.Conflict, "review-out-of-order", "A review of this instant or a later one was recorded.", "reviewedAt")
+                ? new Refusal(RefusalKind.Conflict, "review-out-of-order", "A review of then or later stands already.", "reviewedAt")
                 : null))
             return refusal;
         var cycle = state.Cycle!;

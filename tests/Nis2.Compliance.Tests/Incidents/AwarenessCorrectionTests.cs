@@ -17,7 +17,9 @@ public sealed class AwarenessCorrectionTests
 
         Assert.Equal(Story.Time("2026-11-11T08:00:00+01:00"), story.State.Stage(Stages.EarlyWarning)!.Due);
         Assert.Equal(Story.Time("2026-11-13T08:00:00+01:00"), story.State.Stage(Stages.IncidentNotification)!.Due);
-        Assert.All(story.Appended.Select(one => one.Facts).OfType<StageDueRecorded>(), due => Assert.Equal(DueReason.AwarenessCorrected, due.Reason));
+        Assert.All(
+            story.Appended.Select(one => one.Facts).OfType<StageDueRecorded>(),
+            due => Assert.Equal(DueReason.AwarenessCorrected, due.Reason));
         Assert.Equal("The analyst knew at eight.", Assert.Single(story.Events<AwarenessCorrected>()).Reason);
     }
 

@@ -15,7 +15,9 @@ internal static class IncidentOracle
         var events = story.Stream.Select(recorded => (Facts: recorded.Facts, At: story.State.OwnTime(recorded.At))).ToList();
         for (var i = 0; i < events.Count; i++)
         {
-            if (events[i].Facts is not StageDueRecorded { Estimate: false } due || IsSubmitted(events.Take(i), due.Stage) || Repeats(events, i))
+            if (events[i].Facts is not StageDueRecorded { Estimate: false } due
+                || IsSubmitted(events.Take(i), due.Stage)
+                || Repeats(events, i))
                 continue;
             var rest = events.Skip(i + 1).ToList();
             var end = rest.FindIndex(one => Ends(one.Facts, due));

@@ -54,7 +54,9 @@ public sealed class SubmissionTests
     [Fact]
     public void RefusesAHashThatIsNone()
     {
-        var refusal = IncidentStory.Significant().When(IncidentStory.Submission(Stages.EarlyWarning) with { PayloadSha256 = "abc" }).Refusal;
+        var submission = IncidentStory.Submission(Stages.EarlyWarning) with { PayloadSha256 = "abc" };
+
+        var refusal = IncidentStory.Significant().When(submission).Refusal;
 
         Assert.Equal(("sha256-malformed", "payloadSha256"), (refusal.Rule, refusal.Field));
     }
@@ -76,7 +78,9 @@ public sealed class SubmissionTests
     [Fact]
     public void RefusesADifferentOneWithoutAReason()
     {
-        var refusal = IncidentStory.Notified().When(IncidentStory.Submission(Stages.IncidentNotification, "2026-11-12T15:00:00+01:00")).Refusal;
+        var different = IncidentStory.Submission(Stages.IncidentNotification, "2026-11-12T15:00:00+01:00");
+
+        var refusal = IncidentStory.Notified().When(different).Refusal;
 
         Assert.Equal((RefusalKind.Conflict, "submission-differs"), (refusal.Kind, refusal.Rule));
     }
@@ -95,7 +99,7 @@ public sealed class SubmissionTests
     public void KeepsTheMonthGivenACorrectionOfOtherThings()
     {
         var story = IncidentStory.Notified().After(Duration.FromDays(3))
-            .Given(IncidentStory.Submission(Stages.IncidentNotification, correction: "Typing error.") with { AuthorityReference = "BSI-2026-2" });
+            .Given(IncidentStory.Submission(Stages.IncidentNotification, correction: "Typo.") with { AuthorityReference = "BSI-2026-2" });
 
         Assert.Equal(Story.Time("2026-12-13T00:00:00+01:00"), story.State.Stage(Stages.FinalReport)!.Due);
         Assert.Equal("BSI-2026-2", story.State.Stage(Stages.IncidentNotification)!.Submission!.AuthorityReference);
@@ -103,7 +107,8 @@ public sealed class SubmissionTests
 
     [Fact]
     public void RefusesACorrectionOfNothing() => Assert.Equal(
-        "nothing-to-correct", IncidentStory.Significant().When(IncidentStory.Submission(Stages.EarlyWarning, correction: "Why.")).Refusal.Rule);
+        "nothing-to-correct",
+        IncidentStory.Significant().When(IncidentStory.Submission(Stages.EarlyWarning, correction: "Why.")).Refusal.Rule);
 
     [Fact]
     public void EndsTheIncidentWithTheFinalReport()

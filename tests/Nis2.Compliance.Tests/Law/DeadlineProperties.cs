@@ -18,7 +18,8 @@ public sealed class DeadlineProperties
         from later in Gen.Choose(0, 40 * 24 * 60)
         from amount in Gen.Choose(1, 96)
         from country in Gen.Elements("DE", "FR")
-        select new Case(Zones.Of(zone), From + Duration.FromMinutes(minute), Duration.FromMinutes(later), amount, HolidayCalendars.For(country));
+        select new Case(
+            Zones.Of(zone), From + Duration.FromMinutes(minute), Duration.FromMinutes(later), amount, HolidayCalendars.For(country));
 
     [Fact]
     public void HoursAreElapsedTimeWhateverTheWallClockDoes() => Holds(one =>

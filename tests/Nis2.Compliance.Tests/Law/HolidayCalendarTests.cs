@@ -13,7 +13,8 @@ public sealed class HolidayCalendarTests
     [InlineData(2028, 5, 25)]
     [InlineData(2029, 5, 21)]
     [InlineData(2030, 10, 3)]
-    public void KnowsNationwideHolidays(int year, int month, int day) => Assert.False(Germany.IsWorkingDay(new LocalDate(year, month, day)));
+    public void KnowsNationwideHolidays(int year, int month, int day) =>
+        Assert.False(Germany.IsWorkingDay(new LocalDate(year, month, day)));
 
     [Fact]
     public void HasNineNationwideHolidaysAYear()

@@ -1,7 +1,8 @@
 using Nis2.Compliance.Notices;
 using Nis2.Compliance.Obligations;
 using Nis2.Compliance.Organisations;
-using Story = Nis2.Compliance.Tests.Story<Nis2.Compliance.Organisations.OrganisationState, Nis2.Compliance.Organisations.OrganisationCommand>;
+using Story = Nis2.Compliance.Tests.Story<
+    Nis2.Compliance.Organisations.OrganisationState, Nis2.Compliance.Organisations.OrganisationCommand>;
 
 namespace Nis2.Compliance.Tests.Organisations;
 
