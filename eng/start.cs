@@ -22,7 +22,8 @@ return await Entry.RunAsync(async stop =>
 
     var data = Directory.CreateDirectory(Path.Combine(repository.LocalFolder, "azurite")).FullName;
     await using var storage = await Azurite.StartAsync(repository, data, StoragePorts.UsualIfFree(), stop);
-    await using var app = await LocalApp.StartAsync(repository, assembly, port, LocalSettings.For(repository, storage.Ports), stop);
+    var settings = LocalSettings.For(repository.LocalFolder, storage.Ports);
+    await using var app = await LocalApp.StartAsync(assembly, port, settings, stop);
     Banner.Show(repository, storage.Ports, app.Address);
 
     using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);

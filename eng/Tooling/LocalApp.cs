@@ -34,7 +34,7 @@ public sealed partial class LocalApp : IAsyncDisposable
 
     /// <exception cref="EngineeringException">It ended, or was not ready in time.</exception>
     public static async Task<LocalApp> StartAsync(
-        Repository repository, string assembly, int port, IReadOnlyDictionary<string, string> settings, CancellationToken stop)
+        string assembly, int port, IReadOnlyDictionary<string, string> settings, CancellationToken stop)
     {
         string[] arguments = [assembly, "--port", $"{port}"];
         var app = new LocalApp(Command.StartInfo("dotnet", arguments, Path.GetDirectoryName(assembly)!, settings), port);

@@ -3,7 +3,7 @@ namespace Engineering;
 /// <summary>What the app is told when it runs on a developer's machine. A variable that is already set wins.</summary>
 public static class LocalSettings
 {
-    public static IReadOnlyDictionary<string, string> For(Repository repository, StoragePorts ports)
+    public static IReadOnlyDictionary<string, string> For(string folder, StoragePorts ports)
     {
         var settings = new Dictionary<string, string>
         {
@@ -15,7 +15,7 @@ public static class LocalSettings
         foreach (var name in settings.Keys.ToList())
             settings[name] = Environment.GetEnvironmentVariable(name) ?? settings[name];
         settings["AzureWebJobsStorage"] = ports.ConnectionString;
-        settings["NIS2_LOCAL_DIRECTORY"] = repository.LocalFolder;
+        settings["NIS2_LOCAL_DIRECTORY"] = folder;
         return settings;
     }
 }

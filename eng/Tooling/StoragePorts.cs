@@ -23,6 +23,14 @@ public sealed record StoragePorts(int Blob, int Queue, int Table)
     public static StoragePorts UsualIfFree() =>
         IsFree(Usual.Blob) && IsFree(Usual.Queue) && IsFree(Usual.Table) ? Usual : Any;
 
+    /// <summary>A port that is free now; somebody else may take it before it is used.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
     public static bool IsFree(int port)
     {
         try
