@@ -11,6 +11,8 @@ public static class LocalSettings
             ["TaskHub"] = "nis2hub",
             // Quicker than in production, so that what was missed shows at once.
             ["SweepSchedule"] = "*/15 * * * * *",
+            ["HousekeepingSchedule"] = "0 */10 * * * *",
+            ["AnchorSchedule"] = "0 5 0 * * *",
         };
         foreach (var name in settings.Keys.ToList())
             settings[name] = Environment.GetEnvironmentVariable(name) ?? settings[name];
