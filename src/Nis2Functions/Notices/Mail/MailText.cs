@@ -1,4 +1,5 @@
 using System.Net.Mail;
+using System.Net.Mime;
 using System.Text;
 using Nis2.Compliance.Obligations;
 
@@ -17,6 +18,7 @@ internal static class MailText
             SubjectEncoding = Encoding.UTF8,
             Body = notice.Link is null ? notice.Text : $"{notice.Text}\r\n\r\n{notice.Link}",
             BodyEncoding = Encoding.UTF8,
+            BodyTransferEncoding = TransferEncoding.QuotedPrintable,
             Priority = notice.Level == NoticeLevel.Reminder ? MailPriority.Normal : MailPriority.High,
         };
         mail.Headers["Message-ID"] = $"<{notice.Id}@{sender.Host}>";
