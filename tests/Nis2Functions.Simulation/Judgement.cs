@@ -46,7 +46,8 @@ public static class Judgement
 
     private static void NoStepMissing(World world, IncidentState state)
     {
-        if (state.Status is IncidentStatus.Closed or IncidentStatus.NotSignificant)
+        // A final report says all that the reports before it would have said.
+        if (state.Status is IncidentStatus.Closed or IncidentStatus.NotSignificant or IncidentStatus.Reported)
             return;
         foreach (var stage in state.Stages.Where(stage => stage is { Submission: null, Estimate: false }))
         {

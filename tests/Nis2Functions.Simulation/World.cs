@@ -136,9 +136,11 @@ public sealed class World
                 wanted = Instant.Min(wanted ?? Instant.MaxValue, DueOf(row.Key) + SweepGrace);
         }
 
-        if (wanted is not { } next || (sweepAt is { } planned && planned <= next))
+        if (wanted is not { } next)
             return;
         var at = Instant.Max(next, time.Now + SweepEvery);
+        if (sweepAt <= at)
+            return;
         sweepAt = at;
         happenings.At(at, () =>
         {
