@@ -1,12 +1,12 @@
 using Microsoft.DurableTask;
-using Microsoft.DurableTask.Converters;
 using Microsoft.Extensions.Logging;
+using Nis2.LocalHost.Durable.Execution;
 using Nis2.LocalHost.Durable.Instances;
 
 namespace Nis2.LocalHost.Durable;
 
 /// <summary>Runs activities, at least once each: what a stopped engine has not reported is run again by the next.</summary>
-internal sealed class ActivityRunner(DurableFunctions functions, int maxConcurrent, ILogger logger, CancellationToken stopping)
+internal sealed class ActivityRunner(ReplayServices services, int maxConcurrent, ILogger logger, CancellationToken stopping)
 {
     private readonly SemaphoreSlim _slots = new(maxConcurrent);
 
@@ -33,7 +33,7 @@ internal sealed class ActivityRunner(DurableFunctions functions, int maxConcurre
 
     private async Task<TaskEnded> InvokeAsync(string instanceId, ActivityScheduled activity)
     {
-        if (!functions.Activities.TryGetValue(activity.Name, out var function))
+        if (!services.Functions.Activities.TryGetValue(activity.Name, out var function))
         {
             return new TaskFailed(activity.Step, Failures.NoActivity(activity.Name), Final: true);
         }
@@ -41,7 +41,7 @@ internal sealed class ActivityRunner(DurableFunctions functions, int maxConcurre
         try
         {
             var result = await function(activity.Input, instanceId, stopping);
-            return new TaskSucceeded(activity.Step, JsonDataConverter.Default.Serialize(result));
+            return new TaskSucceeded(activity.Step, services.Converter.Serialize(result));
         }
         catch (Exception exception) when (!stopping.IsCancellationRequested)
         {

@@ -38,7 +38,7 @@ internal sealed class DurableEngine : IHostedService
     {
         (_functions, _options, _store, _lease, _time, _loggers) = (functions, options, store, lease, time, loggers);
         _logger = loggers.CreateLogger<DurableEngine>();
-        Client = new EngineClient(this, functions, options.HubName);
+        Client = new EngineClient(this, functions, options);
     }
 
     /// <value>Its calls wait until the engine has the hub.</value>

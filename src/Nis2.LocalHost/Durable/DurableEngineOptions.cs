@@ -1,3 +1,6 @@
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Converters;
+
 namespace Nis2.LocalHost.Durable;
 
 internal sealed record DurableEngineOptions
@@ -7,6 +10,9 @@ internal sealed record DurableEngineOptions
 
     /// <value>For the table and the blob container of the hub.</value>
     public required string ConnectionString { get; init; }
+
+    /// <value>As in a Functions app that configures nothing: property names in any case, no fields.</value>
+    public DataConverter Converter { get; init; } = new JsonDataConverter(new() { PropertyNameCaseInsensitive = true });
 
     public int MaxConcurrentActivities { get; init; } = 2 * Environment.ProcessorCount;
 

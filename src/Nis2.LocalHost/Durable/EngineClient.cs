@@ -1,6 +1,5 @@
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
-using Microsoft.DurableTask.Converters;
 using Nis2.LocalHost.Durable.Instances;
 
 namespace Nis2.LocalHost.Durable;
@@ -10,10 +9,11 @@ namespace Nis2.LocalHost.Durable;
 /// RpcException for an absent or ended instance, this one throws ArgumentException or InvalidOperationException: portable callers
 /// do not tell them apart by type.
 /// </summary>
-internal sealed class EngineClient(DurableEngine engine, DurableFunctions functions, string hubName) : DurableTaskClient(hubName)
+internal sealed class EngineClient(DurableEngine engine, DurableFunctions functions, DurableEngineOptions options)
+    : DurableTaskClient(options.HubName)
 {
     private const int LongestId = 256;
-    private static readonly DataConverter Converter = JsonDataConverter.Default;
+    private readonly DataConverter _converter = options.Converter;
 
     public override async Task<string> ScheduleNewOrchestrationInstanceAsync(
         TaskName orchestratorName,
@@ -26,7 +26,7 @@ internal sealed class EngineClient(DurableEngine engine, DurableFunctions functi
             throw new ArgumentException($"There is no orchestrator function '{orchestratorName}'.", nameof(orchestratorName));
         }
 
-        var start = new Start(orchestratorName.Name, Converter.Serialize(input), options?.Version ?? default(TaskVersion))
+        var start = new Start(orchestratorName.Name, _converter.Serialize(input), options?.Version ?? default(TaskVersion))
         {
             StartAt = options?.StartAt?.ToUniversalTime(),
             Tags = options?.Tags is { Count: > 0 } tags ? tags : null,
@@ -41,13 +41,13 @@ internal sealed class EngineClient(DurableEngine engine, DurableFunctions functi
         string instanceId, string eventName, object? eventPayload = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(eventName);
-        return TellAsync(instanceId, new RaiseEvent(eventName, Converter.Serialize(eventPayload)), cancellation);
+        return TellAsync(instanceId, new RaiseEvent(eventName, _converter.Serialize(eventPayload)), cancellation);
     }
 
     public override Task TerminateInstanceAsync(
         string instanceId, TerminateInstanceOptions? options = null, CancellationToken cancellation = default)
     {
-        var terminate = new Terminate(Converter.Serialize(options?.Output), options?.Recursive ?? false);
+        var terminate = new Terminate(_converter.Serialize(options?.Output), options?.Recursive ?? false);
         return TellAsync(instanceId, terminate, cancellation);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
+using Nis2.LocalHost.Durable.Execution;
 using Nis2.LocalHost.Durable.Instances;
 using Nis2.LocalHost.Durable.Storage;
 
@@ -26,17 +27,14 @@ internal sealed class Hub
         _store = store;
         _time = time;
         _turns = new(options.MaxConcurrentOrchestrators);
-        Functions = functions;
-        Loggers = loggers;
+        Replays = new(functions, options.Converter, loggers);
         var logger = loggers.CreateLogger<Hub>();
         Store = new(store, time, logger);
-        Activities = new(functions, options.MaxConcurrentActivities, logger, _closing.Token);
+        Activities = new(Replays, options.MaxConcurrentActivities, logger, _closing.Token);
         Alarms = new(time, id => Post(id, new Wake()));
     }
 
-    public DurableFunctions Functions { get; }
-
-    public ILoggerFactory Loggers { get; }
+    public ReplayServices Replays { get; }
 
     public SafeStore Store { get; }
 

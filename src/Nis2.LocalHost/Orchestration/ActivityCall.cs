@@ -1,6 +1,8 @@
+using Microsoft.DurableTask;
+
 namespace Nis2.LocalHost.Orchestration;
 
-internal sealed record ActivityCall(string? Input, string InstanceId)
+internal sealed record ActivityCall(string? Input, string InstanceId, DataConverter Converter)
 {
     public const string InstanceIdName = "instanceId";
 }

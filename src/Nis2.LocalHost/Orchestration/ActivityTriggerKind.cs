@@ -1,7 +1,6 @@
 using System.Reflection;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
-using Microsoft.DurableTask.Converters;
 using Nis2.LocalHost.Hosting;
 
 namespace Nis2.LocalHost.Orchestration;
@@ -16,8 +15,9 @@ internal sealed class ActivityTriggerKind : ITriggerKind
     {
         if (parameter.IsDefined(typeof(ActivityTriggerAttribute)))
         {
-            return context => JsonDataConverter.Default.Deserialize(
-                ((ActivityCall)context.Invocation.Trigger).Input, parameter.ParameterType);
+            return context => context.Invocation.Trigger is ActivityCall call
+                ? call.Converter.Deserialize(call.Input, parameter.ParameterType)
+                : null;
         }
 
         return parameter.ParameterType == typeof(string)

@@ -1,10 +1,13 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
+using Microsoft.DurableTask.Converters;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Nis2.LocalHost.Durable;
 using Nis2.LocalHost.Hosting;
 
@@ -15,11 +18,17 @@ internal static partial class DurableRegistration
 {
     public static void Add(IServiceCollection services, FunctionCatalog catalog, DurableEngineOptions options)
     {
-        services.AddSingleton(provider => new DurableEngine(
-            Functions(catalog, provider.GetRequiredService<FunctionInvoker>()),
-            options,
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILoggerFactory>()));
+        services.Configure<JsonSerializerOptions>(json => json.PropertyNameCaseInsensitive = true);
+        services.AddSingleton(provider =>
+        {
+            // The app's JSON options hold for orchestrations too, as in the worker.
+            var converter = new JsonDataConverter(provider.GetRequiredService<IOptions<JsonSerializerOptions>>().Value);
+            return new DurableEngine(
+                Functions(catalog, provider.GetRequiredService<FunctionInvoker>(), converter),
+                options with { Converter = converter },
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILoggerFactory>());
+        });
 
         // First to start, last to stop: what the app does on its own start may need the client.
         services.Insert(0, ServiceDescriptor.Singleton<IHostedService>(provider => provider.GetRequiredService<DurableEngine>()));
@@ -41,7 +50,7 @@ internal static partial class DurableRegistration
         };
     }
 
-    internal static DurableFunctions Functions(FunctionCatalog catalog, FunctionInvoker invoker) => new(
+    internal static DurableFunctions Functions(FunctionCatalog catalog, FunctionInvoker invoker, DataConverter converter) => new(
         catalog.TriggeredBy<OrchestrationTriggerAttribute>().ToDictionary(
             found => found.Trigger.Orchestration ?? found.Function.Name,
             found => (Func<TaskOrchestrationContext, Task<object?>>)(context =>
@@ -50,7 +59,7 @@ internal static partial class DurableRegistration
         catalog.TriggeredBy<ActivityTriggerAttribute>().ToDictionary(
             found => found.Trigger.Activity ?? found.Function.Name,
             found => (Func<string?, string, CancellationToken, Task<object?>>)((input, instanceId, cancellation) =>
-                invoker.InvokeAsync(found.Function, new(new ActivityCall(input, instanceId), cancellation)
+                invoker.InvokeAsync(found.Function, new(new ActivityCall(input, instanceId, converter), cancellation)
                 {
                     BindingData = new Dictionary<string, object?> { [ActivityCall.InstanceIdName] = instanceId },
                 })),

@@ -20,11 +20,11 @@ public sealed class ContinueAsNewTests
         })
         .Orchestrator("Carry", async context =>
         {
-            var (keep, round) = context.GetInput<(bool, int)>();
+            var (keep, round) = context.GetInput<Carried>()!;
             await context.WaitForExternalEvent<string>("go");
             if (round == 0)
             {
-                context.ContinueAsNew((keep, 1), preserveUnprocessedEvents: keep);
+                context.ContinueAsNew(new Carried(keep, 1), preserveUnprocessedEvents: keep);
                 return null;
             }
 
@@ -78,7 +78,7 @@ public sealed class ContinueAsNewTests
     public async Task KeepsEventsThatNobodyTook()
     {
         await using var engine = new EngineHarness(Functions());
-        var id = await engine.StartAsync("Carry", (true, 0));
+        var id = await engine.StartAsync("Carry", new Carried(true, 0));
         await engine.Client.RaiseEventAsync(id, "note", "kept");
         await engine.Client.RaiseEventAsync(id, "go");
         await engine.Client.RaiseEventAsync(id, "go");
@@ -90,7 +90,7 @@ public sealed class ContinueAsNewTests
     public async Task DropsThemIfToldSo()
     {
         await using var engine = new EngineHarness(Functions());
-        var id = await engine.StartAsync("Carry", (false, 0));
+        var id = await engine.StartAsync("Carry", new Carried(false, 0));
         await engine.Client.RaiseEventAsync(id, "note", "dropped");
         await engine.Client.RaiseEventAsync(id, "go");
         await engine.Client.RaiseEventAsync(id, "go");
@@ -155,4 +155,6 @@ public sealed class ContinueAsNewTests
 
         int Writes() => engine.Store.Operations - 1;
     }
+
+    private sealed record Carried(bool Keep, int Round);
 }

@@ -13,7 +13,8 @@ public sealed class ManagementTests
         .Orchestrator("Family", async context =>
         {
             context.SetCustomStatus(new { step = "waiting" });
-            return await context.CallSubOrchestratorAsync<string>("Wait", null, new SubOrchestrationOptions(instanceId: $"{context.InstanceId}-child"));
+            var options = new SubOrchestrationOptions(instanceId: $"{context.InstanceId}-child");
+            return await context.CallSubOrchestratorAsync<string>("Wait", null, options);
         })
         .Orchestrator("Steps", async context =>
         {

@@ -15,7 +15,8 @@ public sealed class ReplayTests
         var id = await engine.StartAsync("Changing");
         await engine.KillAsync();
 
-        await using var next = new EngineHarness(Steps(context => context.CallActivityAsync<int>("Second"), Task.FromResult<object?>(1)), disk);
+        await using var next = new EngineHarness(
+            Steps(context => context.CallActivityAsync<int>("Second"), Task.FromResult<object?>(1)), disk);
         var end = await next.EndOfAsync(id);
 
         Assert.Equal(OrchestrationRuntimeStatus.Failed, end.RuntimeStatus);
@@ -28,7 +29,8 @@ public sealed class ReplayTests
     public async Task CodeThatNoLongerTakesAStepFails()
     {
         var disk = new MemoryDisk();
-        var engine = new EngineHarness(Steps(context => context.CreateTimer(TimeSpan.FromHours(1), default), Task.FromResult<object?>(1)), disk);
+        var engine = new EngineHarness(
+            Steps(context => context.CreateTimer(TimeSpan.FromHours(1), default), Task.FromResult<object?>(1)), disk);
         var id = await engine.StartAsync("Changing");
         await engine.KillAsync();
 

@@ -1,5 +1,6 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
+using Microsoft.DurableTask.Converters;
 using Microsoft.Extensions.DependencyInjection;
 using Moq;
 using Nis2.LocalHost.Durable;
@@ -72,6 +73,6 @@ public sealed class BindingTests
             _wrapped.Add($"{context.FunctionDefinition.Name} {context.FunctionDefinition.InputBindings.Values.Single().Type}");
             return next(context);
         }]);
-        return DurableRegistration.Functions(FunctionCatalog.Discover([typeof(BoundFunctions)], TriggerKinds.All), invoker);
+        return DurableRegistration.Functions(FunctionCatalog.Discover([typeof(BoundFunctions)], TriggerKinds.All), invoker, JsonDataConverter.Default);
     }
 }

@@ -1,6 +1,4 @@
 using Microsoft.DurableTask;
-using Microsoft.DurableTask.Converters;
-using Microsoft.Extensions.Logging;
 using Nis2.LocalHost.Durable.Instances;
 
 namespace Nis2.LocalHost.Durable.Execution;
@@ -14,10 +12,10 @@ internal sealed class OrchestratorReplay
     private Task<object?>? _result;
 
     private OrchestratorReplay(
-        ExecutionStart start, Func<TaskOrchestrationContext, Task<object?>> orchestrator, ILoggerFactory loggers)
+        ExecutionStart start, Func<TaskOrchestrationContext, Task<object?>> orchestrator, ReplayServices services)
     {
         _orchestrator = orchestrator;
-        _context = new(start, _scheduler, loggers);
+        _context = new(start, _scheduler, services);
     }
 
     public static Outcome Run(
@@ -25,10 +23,10 @@ internal sealed class OrchestratorReplay
         Func<TaskOrchestrationContext, Task<object?>> orchestrator,
         IEnumerable<HistoryEvent> history,
         IEnumerable<HistoryEvent> news,
-        ILoggerFactory loggers)
+        ReplayServices services)
     {
         var outer = SynchronizationContext.Current;
-        var replay = new OrchestratorReplay(start, orchestrator, loggers);
+        var replay = new OrchestratorReplay(start, orchestrator, services);
         SynchronizationContext.SetSynchronizationContext(replay._scheduler);
         try
         {
@@ -111,7 +109,7 @@ internal sealed class OrchestratorReplay
 
         try
         {
-            var output = JsonDataConverter.Default.Serialize(_result.GetAwaiter().GetResult());
+            var output = _context.Converter.Serialize(_result.GetAwaiter().GetResult());
             return _context.StartedOver() as Completion ?? new Completion.Succeeded(output);
         }
         catch (Exception exception)

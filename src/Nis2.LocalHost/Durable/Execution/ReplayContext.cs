@@ -2,18 +2,16 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.DurableTask;
-using Microsoft.DurableTask.Converters;
 using Microsoft.Extensions.Logging;
 using Nis2.LocalHost.Durable.Instances;
 
 namespace Nis2.LocalHost.Durable.Execution;
 
 /// <summary>The context of one replay.</summary>
-internal sealed class ReplayContext(ExecutionStart start, OrchestratorScheduler scheduler, ILoggerFactory loggers)
+internal sealed class ReplayContext(ExecutionStart start, OrchestratorScheduler scheduler, ReplayServices services)
     : TaskOrchestrationContext
 {
-    private static readonly DataConverter Converter = JsonDataConverter.Default;
-    private readonly EventWaiters _waiters = new(Converter);
+    private readonly EventWaiters _waiters = new(services.Converter);
     private readonly List<EventRaised> _carried = [];
     private ContinueAsNewOptions? _startOver;
     private object? _customStatus;
@@ -24,6 +22,8 @@ internal sealed class ReplayContext(ExecutionStart start, OrchestratorScheduler 
     public Steps Steps { get; } = new();
 
     public bool CanGoOn => Steps.AnyOpen || _waiters.Any;
+
+    public DataConverter Converter => services.Converter;
 
     public bool SetsCustomStatus { get; private set; }
 
@@ -41,7 +41,7 @@ internal sealed class ReplayContext(ExecutionStart start, OrchestratorScheduler 
 
     public override bool IsReplaying => _replaying;
 
-    protected override ILoggerFactory LoggerFactory => loggers;
+    protected override ILoggerFactory LoggerFactory => services.Loggers;
 
     public void At(DateTime now) => _now = now;
 
@@ -149,7 +149,7 @@ internal sealed class ReplayContext(ExecutionStart start, OrchestratorScheduler 
         return new Guid(bytes, bigEndian: true);
     }
 
-    private static async Task<T> Result<T>(Task<string?> data) => Converter.Deserialize<T>(await data)!;
+    private async Task<T> Result<T>(Task<string?> data) => Converter.Deserialize<T>(await data)!;
 
     private int NextStep()
     {

@@ -23,7 +23,7 @@ internal static class Dedupe
 
         var statuses = names.Select(Status).ToHashSet();
         return statuses.Contains(nameof(OrchestrationRuntimeStatus.Terminated)) && !Unfinished.IsSubsetOf(statuses)
-            ? throw new ArgumentException("An instance that may be replaced while it runs is terminated first: then Terminated cannot refuse.")
+            ? throw new ArgumentException("What may be replaced while it runs is terminated first, so Terminated cannot refuse.")
             : statuses;
     }
 

@@ -27,7 +27,7 @@ internal sealed class Instance
         _document = document;
         _version = version;
         _takenUp = document is null;
-        _stored = document is null ? null : Metadata.Of(document);
+        _stored = document is null ? null : Metadata.Of(document, hub.Replays.Converter);
     }
 
     public string Id { get; }
@@ -67,7 +67,7 @@ internal sealed class Instance
             Activate(_document!.Open<ActivityScheduled>());
         }
 
-        var turn = new Turn(Id, _document, _hub.Now, _hub.Functions, _hub.Loggers);
+        var turn = new Turn(Id, _document, _hub.Now, _hub.Replays);
         List<(Envelope Envelope, bool Done)> taken = [];
         foreach (var envelope in batch)
         {
@@ -117,7 +117,7 @@ internal sealed class Instance
         }
 
         _document = document;
-        _stored = Metadata.Of(document);
+        _stored = Metadata.Of(document, _hub.Replays.Converter);
         _hub.Watchers.Notify(Id, _stored);
 
         // A client hears at once that storage is away. The engine goes on trying, so its request may still take effect.

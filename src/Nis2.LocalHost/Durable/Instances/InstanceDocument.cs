@@ -116,11 +116,11 @@ internal sealed class InstanceDocument
         Waiting.AddRange(carried);
     }
 
-    /// <summary>Ends the instance and tells its parent.</summary>
+    /// <summary>Ends the instance and tells its parent. As over Azure Storage, the output of a failed one is its failure in words.</summary>
     public void End(OrchestrationRuntimeStatus ending, string? output, TaskFailureDetails? failure)
     {
         Ending = ending;
-        Output = output;
+        Output = output ?? failure?.ToString();
         Failure = failure;
         Suspended = false;
         History.Clear();

@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
+using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
-using Microsoft.DurableTask.Converters;
 
 namespace Nis2.LocalHost.Durable.Instances;
 
 internal static class Metadata
 {
-    public static OrchestrationMetadata Of(InstanceDocument document) => new(document.Name, document.InstanceId)
+    public static OrchestrationMetadata Of(InstanceDocument document, DataConverter converter) => new(document.Name, document.InstanceId)
     {
-        DataConverter = JsonDataConverter.Default,
+        DataConverter = converter,
         RuntimeStatus = document.Status,
         CreatedAt = document.CreatedAt,
         LastUpdatedAt = document.LastUpdatedAt,

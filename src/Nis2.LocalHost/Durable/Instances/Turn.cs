@@ -1,13 +1,13 @@
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
-using Microsoft.Extensions.Logging;
 using Nis2.LocalHost.Durable.Execution;
 
 namespace Nis2.LocalHost.Durable.Instances;
 
-/// <summary>Takes messages into a document and lets the orchestrator run. It touches no storage: what it changed is written after it.</summary>
-internal sealed class Turn(
-    string instanceId, InstanceDocument? document, DateTimeOffset now, DurableFunctions functions, ILoggerFactory loggers)
+/// <summary>
+/// Takes messages into a document and lets the orchestrator run. It touches no storage: what it changed is written after it.
+/// </summary>
+internal sealed class Turn(string instanceId, InstanceDocument? document, DateTimeOffset now, ReplayServices services)
 {
     private const int RememberedSenders = 1_000;
 
@@ -219,7 +219,7 @@ internal sealed class Turn(
 
     private Outcome Replay(InstanceDocument instance, IReadOnlyList<HistoryEvent> news)
     {
-        if (!functions.Orchestrators.TryGetValue(instance.Name, out var orchestrator))
+        if (!services.Functions.Orchestrators.TryGetValue(instance.Name, out var orchestrator))
         {
             return new([], [], [], new Completion.Failed(Failures.NoOrchestrator(instance.Name)));
         }
@@ -227,6 +227,6 @@ internal sealed class Turn(
         var parent = instance.Parent is { } link ? new ParentOrchestrationInstance(link.Name, link.InstanceId) : null;
         var start = new ExecutionStart(
             instance.Name, instanceId, instance.ExecutionId, instance.Version, instance.Input, parent);
-        return OrchestratorReplay.Run(start, orchestrator, instance.History, news, loggers);
+        return OrchestratorReplay.Run(start, orchestrator, instance.History, news, services);
     }
 }

@@ -1,0 +1,3 @@
+namespace Conformance.App.Restarts;
+
+public sealed record CarryState(bool Keep, bool StartedOver);

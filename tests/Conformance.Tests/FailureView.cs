@@ -1,0 +1,3 @@
+namespace Conformance.Tests;
+
+internal sealed record FailureView(string Type, string Message, FailureView? Inner);
