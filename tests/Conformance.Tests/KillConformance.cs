@@ -17,12 +17,7 @@ public sealed class KillConformance
             waiting = await api.StartAsync("CollectNumbers", 2);
             await api.RaiseAsync(waiting, "number", 7);
             busy = await api.StartAsync("WorkLong", key);
-            using var bound = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-            while (await api.CountAsync(key) == 0)
-            {
-                await Task.Delay(20, bound.Token);
-            }
-
+            await api.UntilCountAsync(key, 1);
             await first.KillAsync();
         }
 

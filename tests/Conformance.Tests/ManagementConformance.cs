@@ -109,8 +109,16 @@ public sealed class ManagementConformance(ConformanceHost host)
     }
 
     [Fact]
-    public async Task ContradictingStatusesAreRefused() => Assert.Equal(
-        HttpStatusCode.BadRequest, await Api.TryStartAsync("FanOut", 1, OrchestrationApi.NewId(), "Terminated"));
+    public async Task AStartInTheFutureIsPendingUntilThen()
+    {
+        var id = OrchestrationApi.NewId();
+        var tomorrow = DateTime.UtcNow.AddDays(1).ToString("O");
+
+        Assert.Equal(HttpStatusCode.Accepted, await Api.TryStartAsync("FanOut", 1, id, startAt: tomorrow));
+
+        Assert.Equal("Pending", (await Api.UntilAsync(id, _ => true)).Status);
+        await Api.TellAsync(id, "terminate");
+    }
 
     [Fact]
     public async Task ListsInstancesByPrefixAcrossPages()

@@ -71,6 +71,15 @@ internal sealed class OrchestrationApi(Uri host) : IDisposable
 
     public Task<int> CountAsync(string key) => _http.GetFromJsonAsync<int>($"counters/{key}");
 
+    public async Task UntilCountAsync(string key, int count)
+    {
+        using var bound = new CancellationTokenSource(Patience);
+        while (await CountAsync(key) < count)
+        {
+            await Task.Delay(20, bound.Token);
+        }
+    }
+
     public async Task<IReadOnlyList<string>> ListAsync(string prefix) =>
         (await _http.GetFromJsonAsync<List<string>>($"instances?prefix={prefix}"))!;
 

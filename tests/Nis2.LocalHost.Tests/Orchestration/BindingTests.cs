@@ -73,6 +73,7 @@ public sealed class BindingTests
             _wrapped.Add($"{context.FunctionDefinition.Name} {context.FunctionDefinition.InputBindings.Values.Single().Type}");
             return next(context);
         }]);
-        return DurableRegistration.Functions(FunctionCatalog.Discover([typeof(BoundFunctions)], TriggerKinds.All), invoker, JsonDataConverter.Default);
+        var catalog = FunctionCatalog.Discover([typeof(BoundFunctions)], TriggerKinds.All);
+        return DurableRegistration.Functions(catalog, invoker, JsonDataConverter.Default);
     }
 }
