@@ -151,8 +151,8 @@ internal sealed class OrchestratorRules
         }
 
         var overrides = _module.GetTypes()
-            .Where(type => type.BaseType?.Resolve() == method.DeclaringType
-                || type.Interfaces.Any(implemented => implemented.InterfaceType.Resolve() == method.DeclaringType))
+            .Where(type => type.Interfaces.Select(implemented => implemented.InterfaceType).Append(type.BaseType)
+                .Any(parent => parent?.GetElementType().FullName == method.DeclaringType.FullName))
             .SelectMany(type => type.Methods)
             .Where(candidate => candidate.IsVirtual && candidate.Parameters.Count == method.Parameters.Count)
             .Where(candidate => candidate.Name == method.Name || candidate.Name.EndsWith("." + method.Name, StringComparison.Ordinal));

@@ -9,8 +9,6 @@ namespace Nis2.LocalHost.Durable.Instances;
 /// </summary>
 internal sealed class Turn(string instanceId, InstanceDocument? document, DateTimeOffset now, ReplayServices services)
 {
-    private const int RememberedSenders = 1_000;
-
     public InstanceDocument? Document { get; private set; } = document;
 
     public bool Changed { get; private set; }
@@ -36,16 +34,7 @@ internal sealed class Turn(string instanceId, InstanceDocument? document, DateTi
             return sender is null && message is not (Wake or EndTask) ? throw Failures.NoInstance(instanceId) : false;
         }
 
-        var done = message switch
-        {
-            RaiseEvent raise => Raise(instance, raise, sender),
-            EndTask end => End(instance, end),
-            Terminate terminate => Terminate(instance, terminate, sender),
-            Instances.Suspend => Suspend(instance),
-            Instances.Resume => Resume(instance),
-            Delivered delivered => instance.Outbox.RemoveAll(sent => delivered.Numbers.Contains(sent.Number)) > 0,
-            _ => false,
-        };
+        var done = Receipt.Take(instance, message, sender);
         Changed |= done;
         return done;
     }
@@ -98,79 +87,6 @@ internal sealed class Turn(string instanceId, InstanceDocument? document, DateTi
 
         Document = instance;
         Changed = true;
-        return true;
-    }
-
-    private static bool Raise(InstanceDocument instance, RaiseEvent raise, Sender? sender)
-    {
-        if (instance.HasEnded)
-        {
-            return sender is null ? throw Failures.WrongStatus(instance, "raise an event for") : false;
-        }
-
-        if (sender is not null)
-        {
-            if (instance.Received.TryGetValue(sender.InstanceId, out var last)
-                && last.Incarnation == sender.Incarnation && sender.Number <= last.Number)
-            {
-                return false;
-            }
-
-            if (instance.Received.Count == RememberedSenders)
-            {
-                instance.Received.Remove(instance.Received.Keys.First());
-            }
-
-            instance.Received[sender.InstanceId] = sender;
-        }
-
-        instance.Waiting.Add(new EventRaised(raise.Name, raise.Payload));
-        return true;
-    }
-
-    private static bool End(InstanceDocument instance, EndTask end)
-    {
-        var open = !instance.HasEnded && instance.ExecutionId == end.ExecutionId
-            && instance.Open<StepTaken>().Any(step => step.Step == end.End.Step);
-        if (open)
-        {
-            instance.Waiting.Add(end.End);
-        }
-
-        return open;
-    }
-
-    private static bool Terminate(InstanceDocument instance, Terminate terminate, Sender? sender)
-    {
-        if (instance.HasEnded)
-        {
-            return sender is null ? throw Failures.WrongStatus(instance, "terminate") : false;
-        }
-
-        if (terminate.Recursive)
-        {
-            foreach (var child in instance.Open<ChildScheduled>().ToList())
-            {
-                instance.Send(child.InstanceId, terminate);
-            }
-        }
-
-        instance.End(OrchestrationRuntimeStatus.Terminated, terminate.Output, null);
-        return true;
-    }
-
-    private static bool Suspend(InstanceDocument instance) => instance is { HasEnded: false, Suspended: false }
-        ? instance.Suspended = true
-        : throw Failures.WrongStatus(instance, "suspend");
-
-    private static bool Resume(InstanceDocument instance)
-    {
-        if (!instance.Suspended)
-        {
-            throw Failures.WrongStatus(instance, "resume");
-        }
-
-        instance.Suspended = false;
         return true;
     }
 
