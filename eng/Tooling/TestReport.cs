@@ -13,7 +13,7 @@ internal static class TestReport
         return new TestResult(
             project,
             results.Count(r => Outcome(r) == "Passed"),
-            results.Count(r => Outcome(r) == "NotExecuted"),
+            [.. results.Where(r => Outcome(r) == "NotExecuted").Select(r => $"SKIPPED {Name(r)}: {Text(r, "Message")}")],
             duration,
             [.. results.Where(r => Outcome(r) is not ("Passed" or "NotExecuted")).Select(Failure)],
             [.. results.Where(r => Outcome(r) == "Passed" && Text(r, "StdOut") != "").Select(r => $"{Name(r)}\n{Text(r, "StdOut")}")]);

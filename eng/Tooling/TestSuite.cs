@@ -42,6 +42,8 @@ public static class TestSuite
         Console.WriteLine(
             $"  {result.Project} {result.Duration.TotalSeconds:0.0} s: "
             + $"{result.Passed} passed, {result.Failed} failed, {result.Skipped} skipped");
+        foreach (var text in result.Skips)
+            Console.WriteLine("    " + text);
         foreach (var text in result.Figures.Concat(result.Failures))
             Console.WriteLine("\n" + text + "\n");
     }

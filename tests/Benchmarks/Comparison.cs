@@ -7,6 +7,9 @@ public sealed record Comparison(string Scenario, Operations Operations, Measured
     private const int Turns = 3;
     private const int RequestsATurn = 100;
 
+    // What a turn set going - clocks, notices - ends before the next begins.
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
     /// <summary>How many requests of a scenario are sent to the app.</summary>
     public const int Requests = WarmUp + (Turns * RequestsATurn);
 
@@ -20,7 +23,9 @@ public sealed record Comparison(string Scenario, Operations Operations, Measured
         for (var turn = 0; turn < Turns; turn++)
         {
             var from = WarmUp + (turn * RequestsATurn);
+            await Task.Delay(Pause);
             var one = await Load.RunAsync(app.Http, scenario.Request, from, RequestsATurn);
+            await Task.Delay(Pause);
             var other = await Load.RunAsync(bare.Http, Same, from, RequestsATurn);
             (ours, theirs) = (ours?.And(one) ?? one, theirs?.And(other) ?? other);
         }

@@ -15,6 +15,10 @@ public static class Scenarios
     {
         Console.WriteLine("Preparing ...");
         await app.SendAsync(HttpMethod.Put, Organisation, new { name = "Bench", country = "DE", size = "large" });
+        // Somebody to tell: otherwise every page would be tried again and again meanwhile.
+        var person = await app.SendAsync(HttpMethod.Post, $"{Organisation}/people", new { name = "Bench", email = "bench@localhost" });
+        var contact = new { person = person.GetProperty("id").GetString(), duty = "on-call" };
+        await app.SendAsync(HttpMethod.Put, $"{Organisation}/contacts", new { contacts = new[] { contact } });
         await app.SendAsync(HttpMethod.Put, $"{Organisation}/sources/tickets", new { kind = "github" });
         await app.SendAsync(HttpMethod.Put, $"{Organisation}/sources/tickets/secret", new { secret = Secret });
         var aware = new List<string>();

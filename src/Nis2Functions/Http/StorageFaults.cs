@@ -12,6 +12,7 @@ namespace Nis2Functions.Http;
 public sealed class StorageFaults(ILogger<StorageFaults> logger) : IFunctionsWorkerMiddleware
 {
     public const string TransactionsHeader = "Nis2-Storage-Transactions";
+    public const string OperationsHeader = "Nis2-Storage-Operations";
 
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
@@ -20,6 +21,8 @@ public sealed class StorageFaults(ILogger<StorageFaults> logger) : IFunctionsWor
         http.Response.OnStarting(() =>
         {
             http.Response.Headers[TransactionsHeader] = meter.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var operations = meter.ByOperation.Select(operation => $"{operation.Key}={operation.Value}").Order();
+            http.Response.Headers[OperationsHeader] = string.Join(", ", operations);
             return Task.CompletedTask;
         });
         try
