@@ -8,11 +8,12 @@ public static class Build
         {
             var build = await Command.RunAsync(
                 "dotnet",
-                ["build", project, "--no-restore", "-nodeReuse:false", "-tl:off", "-v:minimal", "-clp:NoSummary"],
+                ["build", project, "--no-restore", "-nodeReuse:false", "-tl:off", "-v:minimal"],
                 repository.Root,
                 stop,
                 ShowAssembly);
-            build.EnsureSucceeded("The build failed");
+            if (build.ExitCode != 0)
+                throw new EngineeringException("The build failed:\n" + Errors(build.Output));
         });
 
     /// <summary>The assembly that a project builds.</summary>
@@ -21,6 +22,13 @@ public static class Build
         var answer = await Command.RunAsync("dotnet", ["msbuild", project, "-getProperty:TargetPath"], repository.Root, stop);
         answer.EnsureSucceeded("dotnet msbuild does not tell what is built");
         return answer.Output.Trim();
+    }
+
+    // Each is said where it happens and again at the end, once for each project that stands on it.
+    private static string Errors(string output)
+    {
+        var errors = output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains(": error ")).Distinct().ToList();
+        return errors.Count > 0 ? string.Join('\n', errors) : output;
     }
 
     private static void ShowAssembly(string line)
