@@ -15,7 +15,7 @@ internal static class Samples
     public static DateTimeZone Berlin { get; } = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
 
     public static DutyView Duty(Instant? due, Instant? doneAt = null, bool estimate = false) => new(
-        "Early warning", due, Now, Berlin, doneAt, estimate, Force.Law, "Directive (EU) 2022/2555 Art. 23(4)(a)", Verified: true);
+        "Early warning", due, Now, Berlin, doneAt, estimate, Force.Law, "Directive (EU) 2022/2555 Art. 23(4)(a)");
 
     public static IncidentCardView Card(string title, bool exercise = false, params DutyView[] duties) =>
         new("/organisations/acme/incidents/incident-1", title, "Suspected", "High", exercise, duties);

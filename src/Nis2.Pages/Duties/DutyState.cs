@@ -9,5 +9,8 @@ public enum DutyState
 
     Overdue,
 
+    /// <summary>Its instant has passed, but nothing binding was owed.</summary>
+    Passed,
+
     Done,
 }

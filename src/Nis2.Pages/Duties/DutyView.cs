@@ -8,7 +8,8 @@ namespace Nis2.Pages.Duties;
 /// <param name="Now">The present by the subject's clock: an exercise's runs faster.</param>
 /// <param name="DoneAt">When it was done; then nothing counts down.</param>
 /// <param name="Estimate">True while the anchor has not happened and <paramref name="Due"/> is a forecast.</param>
-/// <param name="Verified">Whether the source was checked.</param>
+/// <param name="LegalLatest">The latest instant that the law allows, where that is later than <paramref name="Due"/>.</param>
+/// <param name="Caveat">How far the source was checked; null where nothing is to be said about that.</param>
 /// <param name="Subject">Name of what owes it, and where its page is, for rows that stand outside that page.</param>
 public sealed record DutyView(
     string Title,
@@ -19,7 +20,8 @@ public sealed record DutyView(
     bool Estimate,
     Force Force,
     string Source,
-    bool Verified,
+    string? Caveat = null,
+    Instant? LegalLatest = null,
     string? Subject = null,
     string? Href = null,
     string? Note = null)
@@ -28,6 +30,7 @@ public sealed record DutyView(
 
     public DutyState State => DoneAt is not null ? DutyState.Done
         : Due is not { } due ? DutyState.Waiting
+        : due <= Now && Force == Force.Guidance ? DutyState.Passed
         : due <= Now && !Estimate ? DutyState.Overdue
         : DutyState.Running;
 

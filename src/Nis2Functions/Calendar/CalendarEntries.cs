@@ -72,7 +72,7 @@ public sealed class CalendarEntries(SubjectStore store, ISubjectKind<IncidentSta
     private static string Description(DueObligation due, Instant at)
     {
         var obligation = due.Obligation;
-        var text = new StringBuilder($"{due.Subject}\nRests on {Word(obligation.Force)}: {obligation.Source} ({obligation.Confidence})");
+        var text = new StringBuilder($"{due.Subject}\n{RestsOn(obligation)}");
         if (obligation.Estimate)
             text.Append("\nEstimate: what the period counts from has not happened yet.");
         if (obligation.Overdue)
@@ -84,11 +84,12 @@ public sealed class CalendarEntries(SubjectStore store, ISubjectKind<IncidentSta
         return text.ToString();
     }
 
-    private static string Word(Force force) => force switch
+    // An own rule says itself that it is one.
+    private static string RestsOn(Obligation obligation) => obligation.Force switch
     {
-        Force.Law => "law",
-        Force.Guidance => "guidance",
-        Force.Contract => "contract",
-        _ => "own rule",
+        Force.Law => $"Law: {obligation.Source} ({obligation.Confidence})",
+        Force.Guidance => $"Guidance: {obligation.Source} ({obligation.Confidence})",
+        Force.Contract => $"Contract: {obligation.Source} ({obligation.Confidence})",
+        _ => obligation.Source,
     };
 }

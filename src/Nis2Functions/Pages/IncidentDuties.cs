@@ -35,11 +35,16 @@ internal static class IncidentDuties
         obligation.Estimate,
         obligation.Force,
         obligation.Source,
-        obligation.Confidence == Verified,
-        Note: obligation.LegalLatest is { } latest ? $"The law allows until {latest} at the latest." : null);
+        Caveat(obligation.Force, obligation.Confidence),
+        obligation.LegalLatest);
 
     /// <summary>UTC where the zone is unknown to this release.</summary>
     public static DateTimeZone Zone(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? DateTimeZone.Utc;
+
+    // An own rule is no source that could be checked.
+    private static string? Caveat(Force force, string confidence) => force == Force.OwnRule || confidence == Verified ? null : confidence;
+
+    private static Force ForceOf(StageState stage) => stage.Pack is null ? Force.OwnRule : Force.Law;
 
     private static DutyView Done(StageState stage, Submission submission, Instant now, DateTimeZone zone) => new(
         Stages.Title(stage.Stage),
@@ -48,8 +53,8 @@ internal static class IncidentDuties
         zone,
         submission.SubmittedAt,
         Estimate: false,
-        stage.Pack is null ? Force.OwnRule : Force.Law,
+        ForceOf(stage),
         stage.Basis,
-        stage.Confidence == Verified,
+        Caveat(ForceOf(stage), stage.Confidence),
         Note: submission.AuthorityReference is { } reference ? $"{submission.Channel}, reference {reference}" : submission.Channel);
 }

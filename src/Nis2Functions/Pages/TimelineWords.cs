@@ -1,5 +1,6 @@
 using Nis2.Compliance.Incidents;
 using Nis2.Compliance.Law;
+using Nis2.Compliance.Obligations;
 using Nis2.Pages.Incidents;
 using Nis2.Storage.Streams;
 using NodaTime;
@@ -27,7 +28,7 @@ internal static class TimelineWords
             StageSubmitted sent => ($"{Stages.Title(sent.Stage)} submitted {Local(sent.SubmittedAt)}", Joined(sent.Channel, sent.AuthorityReference)),
             SubmissionCorrected sent => ($"{Stages.Title(sent.Stage)}: submission corrected to {Local(sent.SubmittedAt)}", sent.Reason),
             ReminderAcknowledged reminder => ($"Reminder acknowledged: {Stages.Title(reminder.Stage)}", null),
-            StepTaken step => ($"{Words.Of(step.Kind)}: {Stages.Title(step.Stage)}", $"due {Local(step.Due)}"),
+            StepTaken step => ($"{Step(step.Kind)}: {Stages.Title(step.Stage)}", $"due {Local(step.Due)}"),
             NoteAdded note => ("Note", note.Text),
             IncidentClosed closed => ("Closed", closed.Reason),
             _ => (entry.Type, null),
@@ -36,6 +37,13 @@ internal static class TimelineWords
 
         string Local(Instant at) => Pattern.Format(at.InZone(zone));
     }
+
+    private static string Step(StepKind kind) => kind switch
+    {
+        StepKind.Remind => "Reminder",
+        StepKind.Escalate => "Escalation",
+        _ => "Overdue",
+    };
 
     private static string? Joined(params ReadOnlySpan<string?> texts)
     {

@@ -24,8 +24,37 @@ public sealed class DutyTableTests
     [Fact]
     public async Task MarksForecastsAndUncheckedSources()
     {
-        var row = await RowAsync(Samples.Duty(Samples.Now + Duration.FromDays(30), estimate: true) with { Verified = false });
-        Assert.Equal(["estimate", "unverified"], row.QuerySelectorAll(".badge").Select(badge => badge.TextContent));
+        var row = await RowAsync(Samples.Duty(Samples.Now + Duration.FromDays(30), estimate: true) with { Caveat = "own reading" });
+        Assert.Equal(["estimate", "own reading"], row.QuerySelectorAll(".badge").Select(badge => badge.TextContent));
+    }
+
+    [Fact]
+    public async Task SaysHowLateADutyWasDone()
+    {
+        var row = await RowAsync(Samples.Duty(Samples.Now - Duration.FromMinutes(65), doneAt: Samples.Now - Duration.FromMinutes(5)));
+        Assert.EndsWith(", 1 h 0 min late", row.QuerySelector(".done")!.TextContent);
+    }
+
+    [Fact]
+    public async Task ShowsWhatTheLawAllowsAtMost()
+    {
+        var row = await RowAsync(Samples.Duty(Samples.Now) with { LegalLatest = Samples.Now + Duration.FromMinutes(30) });
+        Assert.Contains("The law allows until Tue 10 Nov 2026 09:30 CET.", row.TextContent);
+    }
+
+    [Fact]
+    public async Task CallsGuidancePassedAndNotOverdue()
+    {
+        var row = await RowAsync(Samples.Duty(Samples.Now - Duration.FromHours(2)) with { Force = Force.Guidance });
+        Assert.Contains("passed 2 h 0 min ago", row.TextContent);
+        Assert.Null(row.QuerySelector(".late"));
+    }
+
+    [Fact]
+    public async Task NamesAnOwnRuleOnce()
+    {
+        var row = await RowAsync(Samples.Duty(Samples.Now) with { Force = Force.OwnRule, Source = "Own rule: assess within PT4H" });
+        Assert.Equal("Own rule: assess within PT4H", row.QuerySelectorAll("td")[2].TextContent.Trim());
     }
 
     [Fact]
