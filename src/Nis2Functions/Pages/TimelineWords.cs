@@ -1,6 +1,7 @@
 using Nis2.Compliance.Incidents;
 using Nis2.Compliance.Law;
 using Nis2.Compliance.Obligations;
+using Nis2.Compliance.Subjects;
 using Nis2.Pages.Incidents;
 using Nis2.Storage.Streams;
 using NodaTime;
@@ -31,6 +32,7 @@ internal static class TimelineWords
             StepTaken step => ($"{Step(step.Kind)}: {Stages.Title(step.Stage)}", $"due {Local(step.Due)}"),
             NoteAdded note => ("Note", note.Text),
             IncidentClosed closed => ("Closed", closed.Reason),
+            ErasedEvent erased => ("Personal data erased", erased.Reason),
             _ => (entry.Type, null),
         };
         return new TimelineEntryView(entry.Recorded.At, kind, entry.Erased ? "(erased)" : text, entry.Recorded.By);

@@ -1,0 +1,32 @@
+using Nis2.Compliance.Incidents;
+using Nis2.Compliance.Subjects;
+using Nis2.Storage.Streams;
+using Nis2Functions.Pages;
+using NodaTime;
+
+namespace Nis2Functions.Tests.Pages;
+
+public sealed class TimelineWordsTests
+{
+    private static readonly Instant At = Instant.FromUtc(2026, 11, 10, 8, 0);
+
+    [Fact]
+    public void SaysLocalTimes()
+    {
+        var entry = Entry(new AwarenessStated(At, At, At, "Logs confirm it", null));
+        Assert.Equal("Awareness stated: 10 Nov 2026 09:00 CET", entry.Kind);
+        Assert.Equal("Logs confirm it", entry.Text);
+    }
+
+    [Fact]
+    public void SaysThatTextWasErased() => Assert.Equal("(erased)", Entry(new NoteAdded("n", At), erased: true).Text);
+
+    [Fact]
+    public void NamesTheTypeOfAnEventThatItDoesNotKnow() => Assert.Equal("incident.test", Entry(new Unheard()).Kind);
+
+    private static Nis2.Pages.Incidents.TimelineEntryView Entry(SubjectEvent facts, bool erased = false) => TimelineWords.Of(
+        new HistoryEvent(new RecordedEvent(1, At, "someone", "command", facts), "incident.test", 1, "hash", erased),
+        DateTimeZoneProviders.Tzdb["Europe/Berlin"]);
+
+    private sealed record Unheard : SubjectEvent;
+}
