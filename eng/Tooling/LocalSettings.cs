@@ -13,6 +13,7 @@ public static class LocalSettings
             ["SweepSchedule"] = "*/15 * * * * *",
             ["HousekeepingSchedule"] = "0 */10 * * * *",
             ["AnchorSchedule"] = "0 5 0 * * *",
+            ["NoticesQueue"] = "notices",
         };
         foreach (var name in settings.Keys.ToList())
             settings[name] = Environment.GetEnvironmentVariable(name) ?? settings[name];

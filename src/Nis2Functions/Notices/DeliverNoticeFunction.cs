@@ -14,7 +14,7 @@ public sealed class DeliverNoticeFunction(FirstDelivery delivery, ILogger<Delive
 {
     [Function(nameof(DeliverNotice))]
     public async Task DeliverNotice(
-        [ServiceBusTrigger(Outbox.NoticesEntity, Connection = "ServiceBus")] string message,
+        [ServiceBusTrigger("%NoticesQueue%", Connection = "ServiceBus")] string message,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation)
     {
