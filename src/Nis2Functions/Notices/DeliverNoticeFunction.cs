@@ -8,7 +8,8 @@ using Nis2.Storage.Events;
 namespace Nis2Functions.Notices;
 
 /// <summary>
-/// Tells people what a subject's clock has to say. The message is completed only after the notice stands in its own stream, so none is lost.
+/// Tells people what a subject's clock has to say. The message is completed only after the notice stands in its own stream, so none is
+/// lost.
 /// </summary>
 public sealed class DeliverNoticeFunction(FirstDelivery delivery, ILogger<DeliverNoticeFunction> logger)
 {

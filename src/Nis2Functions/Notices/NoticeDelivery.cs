@@ -4,7 +4,9 @@ using Nis2Functions.Clocks;
 
 namespace Nis2Functions.Notices;
 
-/// <summary>The clock of a notice that has reached nobody yet: contact by contact, round by round, for as long as the domain is patient.</summary>
+/// <summary>
+/// The clock of a notice that has reached nobody yet: contact by contact, round by round, for as long as the domain is patient.
+/// </summary>
 public sealed class NoticeDelivery(NoticeStepTaker steps)
 {
     [Function(nameof(NoticeDelivery))]

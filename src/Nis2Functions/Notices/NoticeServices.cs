@@ -9,7 +9,8 @@ namespace Nis2Functions.Notices;
 public static class NoticeServices
 {
     /// <summary>Mail by SMTP where <c>Smtp:Host</c> names a server, into the local folder in development.</summary>
-    public static IServiceCollection AddNotices(this IServiceCollection services, IConfiguration configuration, AppSettings settings) => services
+    public static IServiceCollection AddNotices(
+        this IServiceCollection services, IConfiguration configuration, AppSettings settings) => services
         .AddMailer(configuration, settings)
         .AddSingleton(WebhookChannelSettings.Read(configuration, settings))
         .AddSingleton<WebhookChannel>()

@@ -7,7 +7,9 @@ using NodaTime;
 
 namespace Nis2Functions.Notices;
 
-/// <summary>As every clock's activity, and it sends: whoever has recorded the start of a delivery makes it, then records how it went.</summary>
+/// <summary>
+/// As every clock's activity, and it sends: whoever has recorded the start of a delivery makes it, then records how it went.
+/// </summary>
 public sealed class NoticeStepTaker(
     NoticeKind kind, SubjectStore store, Publisher publisher, NoticeSender sender, TimeProvider time, Ids ids)
 {

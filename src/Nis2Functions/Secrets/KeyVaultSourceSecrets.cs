@@ -7,8 +7,8 @@ using Nis2.Storage.Tables;
 namespace Nis2Functions.Secrets;
 
 /// <summary>
-/// In Azure: one Key Vault secret a source, remembered for five minutes, so a secret set on one instance is known to all others by then. That
-/// there is none is remembered for ten seconds only.
+/// In Azure: one Key Vault secret a source, remembered for five minutes, so a secret set on one instance is known to all others by then.
+/// That there is none is remembered for ten seconds only.
 /// </summary>
 public sealed class KeyVaultSourceSecrets(SecretClient vault, TimeProvider time) : ISourceSecrets
 {

@@ -7,7 +7,8 @@ using NodaTime;
 namespace Nis2Functions.Webhooks;
 
 /// <summary>Understands deliveries that are kept already: now, or later if now fails. Doing it twice changes nothing.</summary>
-public sealed class DeliveryProcessor(DeliveryLog deliveries, SourceFinder sources, TicketIncidents incidents, ILogger<DeliveryProcessor> logger)
+public sealed class DeliveryProcessor(
+    DeliveryLog deliveries, SourceFinder sources, TicketIncidents incidents, ILogger<DeliveryProcessor> logger)
 {
     /// <summary>A fault is no reason to refuse what is kept: the sweep tries again.</summary>
     public async Task TryProcessAsync(
@@ -44,7 +45,8 @@ public sealed class DeliveryProcessor(DeliveryLog deliveries, SourceFinder sourc
     private async Task ProcessLeftoverAsync(
         DurableTaskClient client, string organisation, DeliveryReference pending, CancellationToken cancellation)
     {
-        if (await deliveries.FindAsync(organisation, pending.Source, pending.Id, cancellation) is not { State: DeliveryState.Received } delivery)
+        var kept = await deliveries.FindAsync(organisation, pending.Source, pending.Id, cancellation);
+        if (kept is not { State: DeliveryState.Received } delivery)
             return;
         if (await sources.FindAsync(organisation, pending.Source, cancellation) is { } source)
             await ProcessAsync(client, source, delivery, again: true, cancellation);

@@ -4,8 +4,8 @@ using NodaTime;
 namespace Nis2Functions.Webhooks;
 
 /// <summary>
-/// A ticket in the domain's words: what opens an incident and what reports on an open one. Texts are cut to what the domain takes, because a
-/// verified delivery is never refused for its content.
+/// A ticket in the domain's words: what opens an incident and what reports on an open one. Texts are cut to what the domain takes, because
+/// a verified delivery is never refused for its content.
 /// </summary>
 /// <param name="Opening">The ticket was opened just now.</param>
 internal sealed record TicketCommands(OpenIncident Open, ReportTicketUpdate Update, bool Opening)

@@ -15,7 +15,12 @@ namespace Nis2Functions.Webhooks;
 /// never refused for its content.
 /// </summary>
 public sealed class WebhookFunctions(
-    SourceFinder sources, ISourceSecrets secrets, Intake intake, WebhookSettings settings, TimeProvider time, ILogger<WebhookFunctions> logger)
+    SourceFinder sources,
+    ISourceSecrets secrets,
+    Intake intake,
+    WebhookSettings settings,
+    TimeProvider time,
+    ILogger<WebhookFunctions> logger)
 {
     // Not "org": that name asks for a role in the organisation, and a ticket system has none.
     [Function(nameof(ReceiveWebhook))]
@@ -39,9 +44,13 @@ public sealed class WebhookFunctions(
         if (check != SignatureCheck.Verified)
         {
             logger.NotVerified(organisation, source, check);
-            return Problem.Of(StatusCodes.Status401Unauthorized, "bad-signature", "The delivery carries no valid, timely signature of this source.");
+            return BadSignature();
         }
 
-        return Reply.Json(new DeliveryReceipt(await intake.TakeAsync(client, found, delivery, cancellation)), StatusCodes.Status202Accepted);
+        var id = await intake.TakeAsync(client, found, delivery, cancellation);
+        return Reply.Json(new DeliveryReceipt(id), StatusCodes.Status202Accepted);
     }
+
+    private static IResult BadSignature() => Problem.Of(
+        StatusCodes.Status401Unauthorized, "bad-signature", "The delivery carries no valid, timely signature of this source.");
 }

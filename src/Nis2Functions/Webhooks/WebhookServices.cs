@@ -9,7 +9,8 @@ namespace Nis2Functions.Webhooks;
 public static class WebhookServices
 {
     /// <summary>Every sender has one line here.</summary>
-    public static IServiceCollection AddWebhooks(this IServiceCollection services, IConfiguration configuration, AppSettings settings) => services
+    public static IServiceCollection AddWebhooks(
+        this IServiceCollection services, IConfiguration configuration, AppSettings settings) => services
         .AddSingleton<ISender, GitHubSender>()
         .AddSingleton<ISender, StandardWebhooksSender>()
         .AddSingleton<SenderDirectory>()

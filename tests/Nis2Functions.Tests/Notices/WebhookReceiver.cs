@@ -1,9 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Nis2Functions.Webhooks;
 
@@ -20,7 +17,7 @@ internal sealed class WebhookReceiver : IAsyncDisposable
 
     public int Answer { get; set; } = StatusCodes.Status204NoContent;
 
-    public string Address => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/hook";
+    public string Address => app.Urls.Single() + "/hook";
 
     public static async Task<WebhookReceiver> StartAsync()
     {

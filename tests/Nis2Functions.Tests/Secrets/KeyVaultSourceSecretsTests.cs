@@ -49,7 +49,8 @@ public sealed class KeyVaultSourceSecretsTests
         await secrets.FindAsync("acme", "tracker", default);
         await secrets.SetAsync("acme", "tracker", "two", keepPrevious: true, default);
         Assert.Equal(["two", "one"], await secrets.FindAsync("acme", "tracker", default));
-        vault.Verify(client => client.SetSecretAsync(It.IsRegex("^[0-9a-zA-Z-]{1,127}$"), """["two","one"]""", It.IsAny<CancellationToken>()));
+        vault.Verify(client => client.SetSecretAsync(
+            It.IsRegex("^[0-9a-zA-Z-]{1,127}$"), """["two","one"]""", It.IsAny<CancellationToken>()));
     }
 
     [Theory]

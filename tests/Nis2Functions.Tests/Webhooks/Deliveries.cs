@@ -5,7 +5,8 @@ namespace Nis2Functions.Tests.Webhooks;
 
 internal static class Deliveries
 {
-    public static WebhookDelivery Of(string body, params (string Name, string Value)[] headers) => Of(Encoding.UTF8.GetBytes(body), headers);
+    public static WebhookDelivery Of(string body, params (string Name, string Value)[] headers) =>
+        Of(Encoding.UTF8.GetBytes(body), headers);
 
     public static WebhookDelivery Of(byte[] body, params (string Name, string Value)[] headers) =>
         new(headers.ToDictionary(header => header.Name, header => header.Value, StringComparer.OrdinalIgnoreCase), body);

@@ -148,7 +148,8 @@ public sealed class ReceiveWebhookTests : IAsyncLifetime
     public async Task KeepsNoSignature()
     {
         await SendAsync("d1", Issue("opened"));
-        Assert.DoesNotContain((await DeliveryAsync("d1")).Headers.Keys, name => name.Contains("signature", StringComparison.OrdinalIgnoreCase));
+        var kept = (await DeliveryAsync("d1")).Headers.Keys;
+        Assert.DoesNotContain(kept, name => name.Contains("signature", StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]

@@ -15,7 +15,9 @@ public sealed class LocalMailer(string folder) : IMailer
         {
             Directory.CreateDirectory(outbox);
             using var mail = MailText.Of(notice, Sender, address);
-            using var client = new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = outbox };
+            using var client = new SmtpClient();
+            client.DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory;
+            client.PickupDirectoryLocation = outbox;
             await client.SendMailAsync(mail, cancellation);
             File.Move(Directory.EnumerateFiles(outbox).First(), Path.Combine(folder, notice.Id + ".eml"), overwrite: true);
             Directory.Delete(outbox, recursive: true);

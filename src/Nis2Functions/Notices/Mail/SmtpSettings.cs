@@ -35,7 +35,7 @@ public sealed record SmtpSettings
             Port = smtp.GetValue("Port", 587),
             User = smtp["User"],
             Password = smtp["Password"],
-            From = smtp["From"] is { Length: > 0 } from ? from : throw new InvalidOperationException("Smtp:Host needs Smtp:From beside it."),
+            From = smtp["From"] ?? throw new InvalidOperationException("Smtp:Host needs Smtp:From beside it."),
             Plain = smtp.GetValue("Plain", false),
         };
     }

@@ -3,7 +3,9 @@ using System.Net.Sockets;
 
 namespace Nis2Functions.Notices.Webhook;
 
-/// <summary>Connects to public addresses only. The check is made on the very address that is connected to, so no later answer of DNS gets by.</summary>
+/// <summary>
+/// Connects to public addresses only. The check is made on the very address that is connected to, so no later answer of DNS gets by.
+/// </summary>
 internal static class GuardedConnections
 {
     public static SocketsHttpHandler Handler(bool allowPrivateAddresses) => new()

@@ -3,7 +3,9 @@ using System.Net.Sockets;
 
 namespace Nis2Functions.Notices.Webhook;
 
-/// <summary>Tells addresses of the public internet from those that only mean something inside a network: nobody may point us at the latter.</summary>
+/// <summary>
+/// Tells addresses of the public internet from those that only mean something inside a network: nobody may point us at the latter.
+/// </summary>
 internal static class PublicAddress
 {
     private static readonly IPNetwork[] Inner =

@@ -37,7 +37,8 @@ public sealed class WebhookChannel : IDisposable
         }
         catch (HttpRequestException fault)
         {
-            return ChannelResult.Failed(fault.InnerException is AddressRefusedException ? "address-refused" : "http-" + fault.HttpRequestError);
+            var refused = fault.InnerException is AddressRefusedException;
+            return ChannelResult.Failed(refused ? "address-refused" : "http-" + fault.HttpRequestError);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

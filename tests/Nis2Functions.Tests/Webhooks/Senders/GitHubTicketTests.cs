@@ -13,7 +13,8 @@ public sealed class GitHubTicketTests
     [Fact]
     public void UnderstandsAnOpenedIssue()
     {
-        var ticket = Ticket("issues", Issue("opened", """ "Mail gateway answers with strangers' mail" """, labels: """[{"name":"bug"},{"name":"severity: high"}]"""));
+        var ticket = Ticket("issues", Issue(
+            "opened", "\"Mail gateway answers with strangers' mail\"", labels: """[{"name":"bug"},{"name":"severity: high"}]"""));
         Assert.Equal("github", ticket.System);
         Assert.Equal("acme/gateway#17", ticket.TicketId);
         Assert.Equal(TicketAction.Opened, ticket.Action);
@@ -42,7 +43,10 @@ public sealed class GitHubTicketTests
     public void ToleratesAnIssueWithoutBodyLabelsAndUser()
     {
         var ticket = Ticket("issues", """
-            {"action":"opened","issue":{"number":2,"title":"x","body":null,"labels":null,"user":null},"repository":{"full_name":"a/b"},"sender":{"login":"s"}}
+            {
+              "action":"opened","issue":{"number":2,"title":"x","body":null,"labels":null,"user":null},
+              "repository":{"full_name":"a/b"},"sender":{"login":"s"}
+            }
             """);
         Assert.Null(ticket.Description);
         Assert.Null(ticket.Severity);
@@ -63,7 +67,9 @@ public sealed class GitHubTicketTests
     {
         var ticket = Ticket("dependabot_alert", Alert("created", $$"""
             "dependency":{"package":{"ecosystem":"npm","name":"left" } },
-            "security_advisory":{"ghsa_id":"GHSA-1","cve_id":"CVE-2026-1","summary":"left runs code","description":"It does.","severity":"{{sent}}" }
+            "security_advisory":{
+              "ghsa_id":"GHSA-1","cve_id":"CVE-2026-1","summary":"left runs code","description":"It does.","severity":"{{sent}}"
+            }
             """));
         Assert.Equal("acme/gateway/dependabot/5", ticket.TicketId);
         Assert.Equal(TicketAction.Opened, ticket.Action);
@@ -119,7 +125,8 @@ public sealed class GitHubTicketTests
     public void DecodesAForm()
     {
         var form = "other=1&payload=" + WebUtility.UrlEncode(Issue("opened", "\"100 % & more + ü\""));
-        var delivery = Deliveries.Of(form, ("X-GitHub-Event", "issues"), ("Content-Type", "application/x-www-form-urlencoded; charset=utf-8"));
+        var delivery = Deliveries.Of(
+            form, ("X-GitHub-Event", "issues"), ("Content-Type", "application/x-www-form-urlencoded; charset=utf-8"));
         var ticket = Assert.IsType<Translation.Ticket>(sender.Translate(delivery)).Reported;
         Assert.Equal("100 % & more + ü", ticket.Title);
     }

@@ -98,8 +98,10 @@ public sealed class StandardWebhooksSignatureTests
     [Fact]
     public void CoversIdAndTimestamp()
     {
-        Assert.Equal(SignatureCheck.WrongSignature, sender.Verify(Published(Right).With("webhook-id", "msg_other"), [Secret], SentAt));
-        Assert.Equal(SignatureCheck.WrongSignature, sender.Verify(Published(Right).With("webhook-timestamp", "1614265331"), [Secret], SentAt));
+        var otherId = Published(Right).With("webhook-id", "msg_other");
+        var otherTime = Published(Right).With("webhook-timestamp", "1614265331");
+        Assert.Equal(SignatureCheck.WrongSignature, sender.Verify(otherId, [Secret], SentAt));
+        Assert.Equal(SignatureCheck.WrongSignature, sender.Verify(otherTime, [Secret], SentAt));
     }
 
     [Fact]
