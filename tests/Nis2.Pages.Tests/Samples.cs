@@ -18,7 +18,7 @@ internal static class Samples
         "Early warning", due, Now, Berlin, doneAt, estimate, Force.Law, "Directive (EU) 2022/2555 Art. 23(4)(a)");
 
     public static IncidentCardView Card(string title, bool exercise = false, params DutyView[] duties) =>
-        new("/organisations/acme/incidents/incident-1", title, "Suspected", "High", exercise, duties);
+        new("/organisations/acme/incidents/incident-1", title, "Suspected", "High", exercise ? 60 : null, duties);
 
     public static OrganisationSection Organisation(
         IReadOnlyList<IncidentCardView>? incidents = null, IReadOnlyList<IncidentCardView>? exercises = null, params DutyView[] due) =>

@@ -84,7 +84,7 @@ public sealed class HomeReader(
         incident.State.Title,
         Words.Of(incident.State.Status),
         Words.Of(incident.State.Severity),
-        incident.State.Exercise is not null,
+        incident.State.Exercise?.Compression,
         IncidentDuties.Of(incidents, incident.State, now));
 
     private DutyView Row(string organisation, DueObligation item, Instant now, DateTimeZone zone) =>

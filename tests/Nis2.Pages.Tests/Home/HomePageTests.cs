@@ -25,6 +25,7 @@ public sealed class HomePageTests
         Assert.Equal(["Incidents", "Exercises", "Due next"], section.QuerySelectorAll("h3").Select(heading => heading.TextContent));
         var drill = Assert.Single(section.QuerySelectorAll("article"), card => card.TextContent.Contains("EXERCISE"));
         Assert.Contains("Drill", drill.TextContent);
+        Assert.Contains("60 times faster", drill.TextContent);
         Assert.Equal("Exercises", drill.PreviousElementSibling!.TextContent);
     }
 
