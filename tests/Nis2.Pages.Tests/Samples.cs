@@ -24,7 +24,8 @@ internal static class Samples
         IReadOnlyList<IncidentCardView>? incidents = null, IReadOnlyList<IncidentCardView>? exercises = null, params DutyView[] due) =>
         new("acme", "Acme", Berlin, incidents ?? [], exercises ?? [], due, More: false);
 
-    public static HomeView Home(params OrganisationSection[] organisations) => new("someone", Now, MayCreateOrganisations: true, organisations);
+    public static HomeView Home(params OrganisationSection[] organisations) =>
+        new("someone", Now, MayCreateOrganisations: true, organisations);
 
     public static IncidentView Incident(string? title, int? compression = null, string? text = null) => new(
         "someone",

@@ -46,7 +46,12 @@ internal sealed class Kept
         await Registry.AddAsync(organisation, Now, default);
         var command = new DescribeOrganisation("Acme Energy", "DE", [], OrganisationSize.Medium);
         await Store.AppendAsync(
-            Organisations, organisation, OrganisationKind.Self, NewCommand(), state => OrganisationDecisions.Decide(state, command), default);
+            Organisations,
+            organisation,
+            OrganisationKind.Self,
+            NewCommand(),
+            state => OrganisationDecisions.Decide(state, command),
+            default);
     }
 
     public Task AdmitAsync(string principal, string role = "Reader") =>
@@ -63,8 +68,9 @@ internal sealed class Kept
             "Europe/Berlin",
             ReminderPolicy.Default,
             Exercise: exercise ? new ExerciseRequest(60) : null);
+        var context = new DecisionContext(Now, "someone");
         var result = await Store.AppendAsync(
-            Incidents, Organisation, id, NewCommand(), state => IncidentDecisions.Decide(state, open, new DecisionContext(Now, "someone")), default);
+            Incidents, Organisation, id, NewCommand(), state => IncidentDecisions.Decide(state, open, context), default);
         Assert.IsType<AppendResult<IncidentState>.Done>(result);
         return id;
     }

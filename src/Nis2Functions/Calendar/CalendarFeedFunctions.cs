@@ -85,12 +85,16 @@ public sealed class CalendarFeedFunctions(FeedTokens feeds, MemberRoles members,
         if (asked.Label?.Length > LongestLabel)
             return new Refusal(RefusalKind.Invalid, "label-too-long", $"A label has {LongestLabel} characters at most.", "label");
         if ((await members.FindAsync(organisation, caller, cancellation)).Count == 0)
-            return new Refusal(RefusalKind.Conflict, "no-role-of-its-own", "A feed lives by its creator's role in the organisation: take one first.");
+        {
+            const string Detail = "A feed lives by its creator's role in the organisation: take one first.";
+            return new Refusal(RefusalKind.Conflict, "no-role-of-its-own", Detail);
+        }
+
         var count = 0;
         await foreach (var _ in feeds.ListAsync(organisation, cancellation))
             count++;
         return count < MostFeeds
             ? null
-            : new Refusal(RefusalKind.Conflict, "too-many-feeds", $"An organisation has {MostFeeds} calendar feeds at most: revoke one first.");
+            : new Refusal(RefusalKind.Conflict, "too-many-feeds", $"An organisation has {MostFeeds} feeds at most: revoke one first.");
     }
 }

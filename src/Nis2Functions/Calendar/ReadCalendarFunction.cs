@@ -44,5 +44,6 @@ public sealed class ReadCalendarFunction(FeedTokens feeds, MemberRoles members, 
             : null;
 
     // Of what the feed says, not of when it was written.
-    private static string EntityTag(string text) => $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16))}\"";
+    private static string EntityTag(string text) =>
+        $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16))}\"";
 }

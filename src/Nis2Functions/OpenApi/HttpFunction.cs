@@ -30,5 +30,5 @@ internal sealed record HttpFunction(
         AccessRule.Of(method));
 
     private static HttpTriggerAttribute? Trigger(MethodInfo method) =>
-        method.GetParameters().Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>()).FirstOrDefault(found => found is not null);
+        method.GetParameters().SelectMany(parameter => parameter.GetCustomAttributes<HttpTriggerAttribute>()).FirstOrDefault();
 }

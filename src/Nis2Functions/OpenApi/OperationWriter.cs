@@ -12,6 +12,9 @@ internal sealed class OperationWriter(SchemaSet schemas)
     public const string SecurityScheme = "bearer";
     private const string Json = "application/json";
 
+    private static readonly int[] BodyProblems =
+        [StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType];
+
     public JsonObject Write(HttpFunction function, string method)
     {
         var operation = new JsonObject
@@ -43,7 +46,8 @@ internal sealed class OperationWriter(SchemaSet schemas)
         if (!function.Operation.Command)
             yield break;
         yield return ParameterSchemas.Header("If-Match", "The ETag of the version that the command is meant for.");
-        yield return ParameterSchemas.Header("Idempotency-Key", "The same key from the same caller is carried out once, however often it is sent.");
+        yield return ParameterSchemas.Header(
+            "Idempotency-Key", "The same key from the same caller is carried out once, however often it is sent.");
     }
 
     private JsonObject? RequestBody(OperationAttribute operation)
@@ -85,7 +89,7 @@ internal sealed class OperationWriter(SchemaSet schemas)
         if (!function.Access.Open)
             statuses.UnionWith([StatusCodes.Status401Unauthorized, StatusCodes.Status403Forbidden, StatusCodes.Status404NotFound]);
         if (function.Operation.Request is not null)
-            statuses.UnionWith([StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType]);
+            statuses.UnionWith(BodyProblems);
         if (function.Operation.Query.Length > 0)
             statuses.Add(StatusCodes.Status400BadRequest);
         return statuses;

@@ -40,7 +40,8 @@ public sealed class HomeReader(
         return new HomeView(visitor.Id, now, visitor.AppRoles.Contains(Role.Administrator), sections);
     }
 
-    private async Task<OrganisationSection> SectionAsync(string id, OrganisationState organisation, Instant now, CancellationToken cancellation)
+    private async Task<OrganisationSection> SectionAsync(
+        string id, OrganisationState organisation, Instant now, CancellationToken cancellation)
     {
         var zone = IncidentDuties.Zone(organisation.AuthorityZone);
         var due = await store.DueAsync(id, null, null, exercise: false, null, null, MostDuties, null, cancellation);
@@ -98,5 +99,7 @@ public sealed class HomeReader(
         $"/organisations/{Uri.EscapeDataString(organisation)}/incidents/{incident}";
 
     private static IReadOnlyList<IncidentCardView> Sorted(IEnumerable<IncidentCardView> cards) =>
-        [.. cards.OrderBy(card => card.Duties.Where(duty => duty.State is DutyState.Running or DutyState.Overdue).Min(duty => duty.Due) ?? Instant.MaxValue)];
+        [.. cards.OrderBy(card => card.Duties.Where(IsOwed).Min(duty => duty.Due) ?? Instant.MaxValue)];
+
+    private static bool IsOwed(DutyView duty) => duty.State is DutyState.Running or DutyState.Overdue;
 }

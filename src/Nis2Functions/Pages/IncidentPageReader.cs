@@ -48,7 +48,9 @@ public sealed class IncidentPageReader(
         Time("First alert", state.FirstAlert),
         Time("Assessment started", state.AssessmentStarted),
         Time("Became aware", state.Aware),
-        state.JudgedNotSignificant is { } judged ? Time("Judged not significant", judged) : Time("Judged significant", state.JudgedSignificant),
+        state.JudgedNotSignificant is { } judged
+            ? Time("Judged not significant", judged)
+            : Time("Judged significant", state.JudgedSignificant),
     ];
 
     private static StatedTimeView Time(string label, StatedTime? stated) => new(label, stated?.At, stated?.By, stated?.Why);

@@ -34,7 +34,7 @@ public sealed class SignInFunctions(TokenValidator tokens, PageRenderer pages, A
             return Problem.TooLarge(LongestForm);
         var token = Token(body);
         if (await tokens.ValidateAsync(token) is null)
-            return new Page(await pages.SignInAsync(new SignInView(DevelopmentIssuer: true, Refused: true)), StatusCodes.Status400BadRequest);
+            return new Page(await pages.SignInAsync(new SignInView(true, Refused: true)), StatusCodes.Status400BadRequest);
         request.HttpContext.Response.Cookies.Append(TokenValidator.Cookie, token, Options(request));
         return Page.SeeOther("/");
     }

@@ -23,11 +23,15 @@ internal static class TimelineWords
             IncidentDescribed described => ("Description changed", Joined(described.Title, described.Description)),
             TimeStated time => ($"{Words.Of(time.Which)} stated: {Local(time.At)}", time.Reason),
             AwarenessStated aware => ($"Awareness stated: {Local(aware.AwareAt)}", Joined(aware.Basis, aware.GapReason)),
-            AwarenessCorrected aware => ($"Awareness corrected from {Local(aware.PreviousAwareAt)} to {Local(aware.AwareAt)}", aware.Reason),
+            AwarenessCorrected aware =>
+                ($"Awareness corrected from {Local(aware.PreviousAwareAt)} to {Local(aware.AwareAt)}", aware.Reason),
             NotSignificantJudged judged => ("Judged not significant", judged.Reason),
-            StageDueRecorded due => ($"{Stages.Title(due.Stage)} {(due.Estimate ? "expected" : "due")} {Local(due.Due)}", due.Basis),
-            StageSubmitted sent => ($"{Stages.Title(sent.Stage)} submitted {Local(sent.SubmittedAt)}", Joined(sent.Channel, sent.AuthorityReference)),
-            SubmissionCorrected sent => ($"{Stages.Title(sent.Stage)}: submission corrected to {Local(sent.SubmittedAt)}", sent.Reason),
+            StageDueRecorded due =>
+                ($"{Stages.Title(due.Stage)} {(due.Estimate ? "expected" : "due")} {Local(due.Due)}", due.Basis),
+            StageSubmitted sent =>
+                ($"{Stages.Title(sent.Stage)} submitted {Local(sent.SubmittedAt)}", Joined(sent.Channel, sent.AuthorityReference)),
+            SubmissionCorrected sent =>
+                ($"{Stages.Title(sent.Stage)}: submission corrected to {Local(sent.SubmittedAt)}", sent.Reason),
             ReminderAcknowledged reminder => ($"Reminder acknowledged: {Stages.Title(reminder.Stage)}", null),
             StepTaken step => ($"{Step(step.Kind)}: {Stages.Title(step.Stage)}", $"due {Local(step.Due)}"),
             NoteAdded note => ("Note", note.Text),

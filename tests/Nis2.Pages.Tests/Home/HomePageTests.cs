@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Nis2.Pages.Home;
 using NodaTime;
 
@@ -48,15 +49,16 @@ public sealed class HomePageTests
     [Fact]
     public async Task EncodesWhatPeopleWrote()
     {
-        var due = Samples.Duty(Samples.Now) with { Title = Samples.Hostile, Source = Samples.Hostile, Subject = Samples.Hostile, Href = Samples.Hostile };
-        var organisation = Samples.Organisation([Samples.Card(Samples.Hostile)], null, due) with { Id = Samples.Hostile, Name = Samples.Hostile };
-        var page = await RenderAsync(new HomeView(Samples.Hostile, Samples.Now, true, [organisation]));
+        const string Text = Samples.Hostile;
+        var due = Samples.Duty(Samples.Now) with { Title = Text, Source = Text, Subject = Text, Href = Text };
+        var organisation = Samples.Organisation([Samples.Card(Text)], null, due) with { Id = Text, Name = Text };
+        var page = await RenderAsync(new HomeView(Text, Samples.Now, true, [organisation]));
         Assert.Empty(page.QuerySelectorAll("script, img"));
-        Assert.Equal(Samples.Hostile, page.QuerySelector("article h4 a")!.TextContent);
-        Assert.Equal(Samples.Hostile, page.QuerySelector("section h2")!.TextContent);
-        Assert.Equal(Samples.Hostile, page.QuerySelector("header strong")!.TextContent);
+        Assert.Equal(Text, page.QuerySelector("article h4 a")!.TextContent);
+        Assert.Equal(Text, page.QuerySelector("section h2")!.TextContent);
+        Assert.Equal(Text, page.QuerySelector("header strong")!.TextContent);
         Assert.All(page.All, element => Assert.DoesNotContain(element.Attributes, attribute => attribute.Name.StartsWith("on")));
     }
 
-    private static Task<AngleSharp.Html.Dom.IHtmlDocument> RenderAsync(HomeView view) => Rendering.DocumentAsync(pages => pages.HomeAsync(view));
+    private static Task<IHtmlDocument> RenderAsync(HomeView view) => Rendering.DocumentAsync(pages => pages.HomeAsync(view));
 }

@@ -10,7 +10,8 @@ public sealed class CalendarTextTests
     [Fact]
     public void WritesAnEntryAtItsInstant()
     {
-        var entry = new CalendarEntry("acme/incident-1/early-warning", Instant.FromUtc(2026, 11, 11, 8, 17), "Early warning", "Rests on law");
+        var due = Instant.FromUtc(2026, 11, 11, 8, 17);
+        var entry = new CalendarEntry("acme/incident-1/early-warning", due, "Early warning", "Rests on law");
         var lines = CalendarText.Write("NIS2 duties of acme", [entry], Stamp).Split("\r\n");
         Assert.Equal(
             [

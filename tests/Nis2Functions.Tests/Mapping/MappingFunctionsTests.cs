@@ -65,7 +65,8 @@ public sealed class MappingFunctionsTests
                 var (forth, back) = (new Exchange(), new Exchange());
                 await forth.AnswerAsync(functions.GetMappingOfRequirement(forth.Request, set.Id, pair.Requirement, default));
                 await back.AnswerAsync(functions.GetMappingOfControl(back.Request, set.Id, pair.Control, default));
-                var seen = Assert.Single(forth.Json["links"]!.AsArray(), link => link!["control"]!["id"]!.GetValue<string>() == pair.Control);
+                var seen = Assert.Single(
+                    forth.Json["links"]!.AsArray(), link => link!["control"]!["id"]!.GetValue<string>() == pair.Control);
                 var mirrored = Assert.Single(
                     back.Json["links"]!.AsArray(), link => link!["requirement"]!["id"]!.GetValue<string>() == pair.Requirement);
                 Assert.Equal(seen!.ToJsonString(), mirrored!.ToJsonString());

@@ -79,10 +79,13 @@ public sealed class ApiDocumentTests
     });
 
     private static IEnumerable<MethodInfo> Triggered() =>
-        App.GetTypes().SelectMany(type => type.GetMethods()).Where(method => method.IsDefined(typeof(FunctionAttribute)) && Trigger(method) is not null);
+        from type in App.GetTypes()
+        from method in type.GetMethods()
+        where method.IsDefined(typeof(FunctionAttribute)) && Trigger(method) is not null
+        select method;
 
     private static HttpTriggerAttribute? Trigger(MethodInfo method) =>
-        method.GetParameters().Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>()).FirstOrDefault(found => found is not null);
+        method.GetParameters().SelectMany(parameter => parameter.GetCustomAttributes<HttpTriggerAttribute>()).FirstOrDefault();
 
     private static IEnumerable<JsonNode> Operations() =>
         Document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Select(operation => operation.Value!);

@@ -64,7 +64,8 @@ public sealed class SchemaSetTests
 
     private static string Format(JsonNode? schema) => schema!["format"]!.GetValue<string>();
 
-    private IEnumerable<string> Required(string name) => schemas.Components[name]!["required"]!.AsArray().Select(field => field!.GetValue<string>());
+    private IEnumerable<string> Required(string name) =>
+        schemas.Components[name]!["required"]!.AsArray().Select(field => field!.GetValue<string>());
 
     private sealed record Times(Instant At, LocalDate On, Duration Takes, Period Every, Instant? Perhaps);
 
