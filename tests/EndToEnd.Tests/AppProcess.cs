@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
+using Nis2Functions.Security;
 
 namespace EndToEnd;
 
@@ -24,6 +25,9 @@ public sealed class AppProcess : IAsyncDisposable
             ["NIS2_LOCAL_DIRECTORY"] = Folder,
             ["SweepSchedule"] = "*/2 * * * * *",
             ["SweepGrace"] = "00:00:05",
+            ["HousekeepingSchedule"] = "0 0 * * * *",
+            ["AnchorSchedule"] = "0 0 0 * * *",
+            ["NoticesQueue"] = name + "notices",
             ["LocalHost__AddressFile"] = AddressFile,
         };
         foreach (var (key, value) in more ?? new Dictionary<string, string>())
@@ -38,6 +42,9 @@ public sealed class AppProcess : IAsyncDisposable
     public Uri Address { get; private set; } = null!;
 
     public string Token => File.ReadAllText(Path.Combine(Folder, "admin.token"));
+
+    /// <summary>A token of the same issuer for somebody who has no role yet.</summary>
+    public string TokenOf(string principal) => new DevelopmentIssuer(Folder, TimeProvider.System).Issue(principal, []);
 
     private string AddressFile => Path.Combine(Folder, "address");
 
@@ -58,7 +65,7 @@ public sealed class AppProcess : IAsyncDisposable
         process.BeginErrorReadLine();
         using var limit = new CancellationTokenSource(StartLimit);
         await Until.TrueAsync(
-            () => Task.FromResult(process.HasExited || (File.Exists(AddressFile) && File.ReadAllText(AddressFile).EndsWith('\n'))), StartLimit);
+            () => Task.FromResult(process.HasExited || File.Exists(AddressFile)), StartLimit, () => Log);
         if (process.HasExited)
             throw new InvalidOperationException("The app ended at start:\n" + Log);
         Address = new Uri(File.ReadAllText(AddressFile).Trim());
