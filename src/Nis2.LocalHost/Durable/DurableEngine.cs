@@ -132,7 +132,9 @@ internal sealed class DurableEngine : IHostedService
             try
             {
                 var asked = _time.GetTimestamp();
-                if (!await _lease.RenewAsync(released))
+                using var patience = new CancellationTokenSource(_lease.Duration / 3, _time);
+                using var either = CancellationTokenSource.CreateLinkedTokenSource(released, patience.Token);
+                if (!await _lease.RenewAsync(either.Token))
                 {
                     hub.Fail(new HubLostException("Another engine took the lease of the hub."));
                     return;

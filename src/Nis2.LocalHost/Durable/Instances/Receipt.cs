@@ -34,12 +34,11 @@ internal static class Receipt
                 return false;
             }
 
-            if (instance.Received.Count == RememberedSenders)
-            {
-                instance.Received.Remove(instance.Received.Keys.First());
-            }
-
             instance.Received[sender.InstanceId] = sender;
+            if (instance.Received.Count > RememberedSenders)
+            {
+                instance.Received.Remove(instance.Received.Keys.First(id => id != sender.InstanceId));
+            }
         }
 
         instance.Waiting.Add(new EventRaised(raise.Name, raise.Payload));
