@@ -33,10 +33,20 @@ public sealed class Housekeeping(
             },
             cancellation);
 
-    /// <summary>Yesterday's Merkle root of every organisation: edits older than it are found out where the blob can't be changed.</summary>
+    /// <summary>The day's Merkle root of every organisation: edits older than it are found out where the blob can't be changed.</summary>
     [Function(nameof(AnchorChains))]
     public Task AnchorChains([TimerTrigger("%AnchorSchedule%")] TimerInfo timer, CancellationToken cancellation) =>
         EachAsync(organisation => anchors.AnchorAsync(organisation, time.Now().InUtc().Date, cancellation), cancellation);
+
+    /// <summary>Clocks that have ended leave their history behind; failed ones stay for whoever looks into them.</summary>
+    [Function(nameof(PurgeEndedClocks))]
+    public Task PurgeEndedClocks(
+        [TimerTrigger("%AnchorSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellation) =>
+        client.PurgeAllInstancesAsync(
+            new PurgeInstancesFilter(CreatedTo: time.GetUtcNow() - EndedClocksKept, Statuses: [OrchestrationRuntimeStatus.Completed]),
+            cancellation);
+
+    private static readonly TimeSpan EndedClocksKept = TimeSpan.FromDays(7);
 
     private async Task EachAsync(Func<string, Task> work, CancellationToken cancellation)
     {

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Nis2.Compliance.Subjects;
 
 namespace Nis2Functions.Http;
 
 /// <summary>A request's JSON body, bounded in size and depth, or the problem that it is.</summary>
-internal readonly record struct Body<T>(T? Value, IResult? Problem)
+internal readonly partial record struct Body<T>(T? Value, IResult? Problem)
     where T : class
 {
     public const int Limit = 256 * 1024;
@@ -26,10 +27,27 @@ internal readonly record struct Body<T>(T? Value, IResult? Problem)
         }
         catch (JsonException fault)
         {
-            return new(null, Http.Problem.Malformed(Sentence(fault), fault.Path?.TrimStart('$').TrimStart('.')));
+            return new(null, Said(fault));
         }
     }
 
+    private static IResult Said(JsonException fault)
+    {
+        var field = fault.Path?.TrimStart('$').TrimStart('.');
+        // The serializer's own sentence names a type of ours.
+        if (MissingField().Match(fault.Message) is { Success: true } missing)
+            return Http.Problem.Malformed("A field is missing.", Under(field, missing.Groups[1].Value));
+        return Http.Problem.Malformed(ForeignToUs().IsMatch(fault.Message) ? "The value does not fit its field." : Sentence(fault), field);
+    }
+
+    private static string Under(string? parent, string field) => parent is null or "" ? field : $"{parent}.{field}";
+
     // What follows repeats the path and names a type of ours.
     private static string Sentence(JsonException fault) => fault.Message.Split(" Path:")[0];
+
+    [GeneratedRegex("missing required properties including: '([^']+)'", RegexOptions.CultureInvariant)]
+    private static partial Regex MissingField();
+
+    [GeneratedRegex("could not be converted to|was of type|for type '", RegexOptions.CultureInvariant)]
+    private static partial Regex ForeignToUs();
 }

@@ -1,0 +1,126 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Xunit.Abstractions;
+
+namespace EndToEnd;
+
+/// <summary>What every route asks of storage: our cost, counted as the requests that the Azure clients send.</summary>
+public sealed class TransactionTests(ITestOutputHelper output)
+{
+    private const string Header = "Nis2-Storage-Transactions";
+
+    // A webhook that opens an incident checks roles of nobody, keeps the delivery, opens, publishes and settles; nothing costs more.
+    private const int Most = 16;
+
+    [Fact]
+    public async Task EveryRouteIsCounted()
+    {
+        await using var app = new AppProcess();
+        await app.StartAsync();
+        using var api = new Api(app.Client());
+        await Acme.FoundAsync(api);
+        var counted = new Dictionary<string, int>();
+        var operations = await OperationsAsync(api);
+        foreach (var call in await CallsAsync(api))
+        {
+            using var answer = await api.Client.SendAsync(call);
+            var path = answer.RequestMessage!.RequestUri!.AbsolutePath;
+            Assert.True(answer.IsSuccessStatusCode, $"{call.Method} {path}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+            var operation = operations.Single(one => one.Method == call.Method.Method && one.Pattern.IsMatch(path));
+            counted[operation.Name] = int.Parse(answer.Headers.GetValues(Header).Single(), null);
+        }
+
+        foreach (var (name, count) in counted.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal))
+            output.WriteLine($"{count,3}  {name}");
+        Assert.Empty(operations.Select(one => one.Name).Except(counted.Keys));
+        Assert.All(counted, one => Assert.True(one.Value <= Most, $"{one.Key} asks {one.Value} transactions of storage"));
+    }
+
+    private static async Task<IReadOnlyList<(string Name, string Method, Regex Pattern)>> OperationsAsync(Api api)
+    {
+        var document = await api.GetAsync("api/openapi.json");
+        return
+        [
+            .. document["paths"]!.AsObject()
+                .SelectMany(path => path.Value!.AsObject().Select(verb => (Path: path.Key, Verb: verb.Key.ToUpperInvariant())))
+                .Where(one => one.Path.StartsWith("/api/", StringComparison.Ordinal))
+                .OrderBy(one => one.Path.Count(letter => letter == '{'))
+                .Select(one => ($"{one.Verb} {one.Path}", one.Verb, Pattern(one.Path))),
+        ];
+    }
+
+    private static Regex Pattern(string path) => new("^" + Regex.Replace(Regex.Escape(path), @"\\\{[^}]+}", "[^/]+") + "$");
+
+    private static async Task<IReadOnlyList<HttpRequestMessage>> CallsAsync(Api api)
+    {
+        const string org = Acme.Path;
+        var person = (string)(await api.PostAsync(org + "/people", new { name = "Bo Lind", email = "bo@acme.example" }))["id"]!;
+        var incident = $"{org}/incidents/{(await OpenAsync(api))["id"]}";
+        var harmless = $"{org}/incidents/{(await OpenAsync(api))["id"]}";
+        var supplier = $"{org}/suppliers/{(await api.PostAsync(org + "/suppliers", new { name = "Cloud AG", criticality = "high" }))["id"]}";
+        using var upload = await api.Client.PostAsync(org + "/evidence", new ByteArrayContent([1, 2, 3]));
+        var evidence = upload.Headers.Location!.OriginalString.TrimStart('/');
+        var feed = await api.PostAsync(org + "/calendar-feeds", new { label = "work" });
+        var feedPath = new Uri((string)feed["url"]!).AbsolutePath.TrimStart('/');
+        await Until.TrueAsync(async () => (await api.AllAsync(org + "/notices")).Count > 0, TimeSpan.FromMinutes(1));
+        var notice = (string)(await api.AllAsync(org + "/notices"))[0]["id"]!;
+        using var unmapped = Acme.Ticket("d-0", 1);
+        unmapped.Headers.Remove("X-GitHub-Event");
+        await api.Client.SendAsync(unmapped);
+        var report = new { channel = "portal", payloadSha256 = new string('d', 64) };
+        return
+        [
+            Get("api/health/live"), Get("api/health/ready"), Get("api/openapi.json"),
+            Get("api/mappings"), Get("api/mappings/content-hub"),
+            Get("api/mappings/content-hub/requirements/Art.21(2)(a)"), Get("api/mappings/content-hub/controls/A.5.1"),
+            Get("api/organisations"), Get(org),
+            Put(org, new { name = "ACME Netze AG", country = "DE", size = "large" }),
+            Get(org + "/people"), Post(org + "/people", new { name = "Cy Mo" }),
+            Put($"{org}/people/{person}", new { name = "Bo Lindt", email = "bo@acme.example" }),
+            Put($"{org}/people/{person}/webhook-secret", new { secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }),
+            Put(org + "/contacts", new { contacts = new[] { new { person, duty = "management" } } }),
+            Put(org + "/sources/more", new { kind = "standard-webhooks" }),
+            Put(org + "/sources/more/secret", new { secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }),
+            Delete(org + "/sources/more"),
+            Get(org + "/members"), Put(org + "/members/somebody", new { roles = new[] { "auditor" } }),
+            Acme.Ticket("d-9", 9), Get(org + "/deliveries"), Get(org + "/deliveries/tickets/d-9"),
+            Put(org + "/deliveries/tickets/d-0/settlement", new { note = "no ticket" }),
+            Post(org + "/incidents", new { title = "Counted" }), Get(org + "/incidents"), Get(incident), Get(incident + "/timeline"),
+            Put(incident + "/times/occurred", new { at = "2026-11-01T00:00:00Z" }),
+            Patch(incident, new { severity = "critical" }),
+            Post(incident + "/notes", new { text = "counted" }),
+            Put(incident + "/awareness", new { basis = "counted", gapReason = "counted" }),
+            Post(incident + "/stages/early-warning/acknowledgement", new { }),
+            Put(incident + "/stages/early-warning/submission", report),
+            Post(incident + "/erasures", new { reason = "asked for" }), Get(incident + "/verification"),
+            Put(harmless + "/not-significant", new { reason = "test system" }), Post(harmless + "/closure", new { reason = "test system" }),
+            Post(org + "/suppliers", new { name = "Wire AG", criticality = "low" }), Get(org + "/suppliers"), Get(supplier),
+            Get(supplier + "/timeline"), Patch(supplier, new { services = "hosting" }),
+            Put(supplier + "/criticality", new { criticality = "critical", reason = "more depends on it" }),
+            Post(supplier + "/acknowledgement", new { }), Post(supplier + "/reviews", new { outcome = "acceptable" }),
+            Post(supplier + "/erasures", new { reason = "asked for" }), Get(supplier + "/verification"),
+            Post(supplier + "/end", new { reason = "contract ended" }),
+            Request(HttpMethod.Post, org + "/evidence", new ByteArrayContent([4, 5, 6])), Get(org + "/evidence"), Get(evidence),
+            Get(evidence + "/content"),
+            Get(org + "/obligations"), Get(org + "/notices"), Get($"{org}/notices/{notice}"),
+            Post(org + "/calendar-feeds", new { label = "more" }), Get(org + "/calendar-feeds"), Get(feedPath),
+            Delete($"{org}/calendar-feeds/{feed["id"]}"), Delete($"{org}/people/{person}"),
+        ];
+    }
+
+    private static Task<JsonNode> OpenAsync(Api api) => api.PostAsync(Acme.Path + "/incidents", new { title = "Counted" });
+
+    private static HttpRequestMessage Get(string path) => Request(HttpMethod.Get, path, null);
+
+    private static HttpRequestMessage Delete(string path) => Request(HttpMethod.Delete, path, null);
+
+    private static HttpRequestMessage Put(string path, object body) => Request(HttpMethod.Put, path, JsonContent.Create(body));
+
+    private static HttpRequestMessage Post(string path, object body) => Request(HttpMethod.Post, path, JsonContent.Create(body));
+
+    private static HttpRequestMessage Patch(string path, object body) => Request(HttpMethod.Patch, path, JsonContent.Create(body));
+
+    private static HttpRequestMessage Request(HttpMethod method, string path, HttpContent? content) =>
+        new(method, path) { Content = content };
+}
