@@ -64,7 +64,7 @@ public sealed class KillTests(ITestOutputHelper output)
     {
         for (var kill = 0; kill < Kills; kill++)
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(random.Next(200, 2_500)));
+            await Task.Delay(TimeSpan.FromMilliseconds(random.Next(200, 2_500)) * (36_000.0 / Compression));
             await app.KillAsync();
             await app.StartAsync();
         }

@@ -26,6 +26,7 @@ internal static class SubjectServices
         services.AddSingleton<Ids>();
         services.AddSingleton<OrganisationReader>();
         services.AddSingleton<OrganisationEndpoint>();
+        services.AddSingleton<IncidentEndpoint>();
         services.AddKind<IncidentKind, IncidentState>(nameof(IncidentReporting));
         services.AddKind<SupplierKind, SupplierState>(nameof(SupplierReviewCycle));
         services.AddKind<NoticeKind, NoticeState>(nameof(NoticeDelivery));

@@ -3,7 +3,6 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using Nis2.Compliance.Incidents;
 using Nis2.Compliance.Subjects;
-using Nis2Functions.Hosting;
 using Nis2Functions.Http;
 using Nis2Functions.OpenApi;
 using Nis2Functions.Security;
@@ -11,7 +10,7 @@ using Nis2Functions.Security;
 namespace Nis2Functions.Incidents;
 
 /// <summary>The times of an incident, kept apart: only a person states awareness, and only that starts the legal clock.</summary>
-public sealed class JudgeIncidentFunctions(SubjectEndpoint<IncidentState> incidents, TimeProvider time)
+public sealed class JudgeIncidentFunctions(IncidentEndpoint incidents)
 {
     [Function(nameof(StateTime))]
     [Access(Role.Responder, Role.ComplianceOfficer)]
@@ -35,7 +34,7 @@ public sealed class JudgeIncidentFunctions(SubjectEndpoint<IncidentState> incide
             _ => null,
         };
         return stated is { } known
-            ? CommandAsync<TimeRequest>(request, client, org, id, asked => new StateTime(known, asked.At, asked.Reason), cancellation)
+            ? incidents.CommandAsync<TimeRequest>(request, client, org, id, asked => new StateTime(known, asked.At, asked.Reason), cancellation)
             : Task.FromResult(Problem.NotFound());
     }
 
@@ -50,7 +49,7 @@ public sealed class JudgeIncidentFunctions(SubjectEndpoint<IncidentState> incide
         string org,
         string id,
         CancellationToken cancellation) => incidents.CommandAsync<AwarenessRequest>(
-            request, client, org, id, Decide, subject => IncidentView.Of(subject, time.Now()), cancellation);
+            request, client, org, id, Decide, cancellation);
 
     [Function(nameof(JudgeNotSignificant))]
     [Access(Role.Responder, Role.ComplianceOfficer)]
@@ -64,7 +63,7 @@ public sealed class JudgeIncidentFunctions(SubjectEndpoint<IncidentState> incide
         [DurableClient] DurableTaskClient client,
         string org,
         string id,
-        CancellationToken cancellation) => CommandAsync<NotSignificantRequest>(
+        CancellationToken cancellation) => incidents.CommandAsync<NotSignificantRequest>(
             request, client, org, id, asked => new JudgeNotSignificant(asked.Reason, asked.At), cancellation);
 
     private static Decision Decide(AwarenessRequest asked, IncidentState state, DecisionContext context)
@@ -79,21 +78,4 @@ public sealed class JudgeIncidentFunctions(SubjectEndpoint<IncidentState> incide
             ? IncidentDecisions.Decide(state, new CorrectAwareness(at, asked.CorrectionReason), context)
             : new Refusal(RefusalKind.Invalid, "aware-at-needed", "A correction says when awareness was.", "awareAt");
     }
-
-    private Task<IResult> CommandAsync<TBody>(
-        HttpRequest request,
-        DurableTaskClient client,
-        string org,
-        string id,
-        Func<TBody, IncidentCommand> command,
-        CancellationToken cancellation)
-        where TBody : class =>
-        incidents.CommandAsync<TBody>(
-            request,
-            client,
-            org,
-            id,
-            (asked, state, context) => IncidentDecisions.Decide(state, command(asked), context),
-            subject => IncidentView.Of(subject, time.Now()),
-            cancellation);
 }

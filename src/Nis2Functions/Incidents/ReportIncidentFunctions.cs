@@ -9,7 +9,7 @@ using Nis2Functions.Security;
 
 namespace Nis2Functions.Incidents;
 
-public sealed class ReportIncidentFunctions(SubjectEndpoint<IncidentState> incidents, TimeProvider time, Ids ids)
+public sealed class ReportIncidentFunctions(IncidentEndpoint incidents, SubjectEndpoint<IncidentState> endpoint, Ids ids)
 {
     [Function(nameof(SubmitStage))]
     [Access(Role.Responder, Role.ComplianceOfficer)]
@@ -24,7 +24,7 @@ public sealed class ReportIncidentFunctions(SubjectEndpoint<IncidentState> incid
         string org,
         string id,
         string stage,
-        CancellationToken cancellation) => CommandAsync<SubmissionRequest>(
+        CancellationToken cancellation) => incidents.CommandAsync<SubmissionRequest>(
             request,
             client,
             org,
@@ -34,7 +34,7 @@ public sealed class ReportIncidentFunctions(SubjectEndpoint<IncidentState> incid
             cancellation);
 
     [Function(nameof(AcknowledgeIncidentReminder))]
-    [Access]
+    [Access(Role.Responder, Role.ComplianceOfficer, Role.Management)]
     [Operation(
         "Answers the stage's reminders so far: no escalation follows them",
         Request = typeof(AcknowledgementRequest), Response = typeof(IncidentView), Command = true)]
@@ -46,7 +46,7 @@ public sealed class ReportIncidentFunctions(SubjectEndpoint<IncidentState> incid
         string org,
         string id,
         string stage,
-        CancellationToken cancellation) => CommandAsync<AcknowledgementRequest>(
+        CancellationToken cancellation) => incidents.CommandAsync<AcknowledgementRequest>(
             request, client, org, id, _ => new AcknowledgeReminder(stage), cancellation);
 
     [Function(nameof(DescribeIncident))]
@@ -59,7 +59,7 @@ public sealed class ReportIncidentFunctions(SubjectEndpoint<IncidentState> incid
         [DurableClient] DurableTaskClient client,
         string org,
         string id,
-        CancellationToken cancellation) => CommandAsync<DescriptionRequest>(
+        CancellationToken cancellation) => incidents.CommandAsync<DescriptionRequest>(
             request, client, org, id, asked => new DescribeIncident(asked.Title, asked.Description, asked.Severity), cancellation);
 
     [Function(nameof(AddIncidentNote))]
@@ -70,7 +70,7 @@ public sealed class ReportIncidentFunctions(SubjectEndpoint<IncidentState> incid
         [DurableClient] DurableTaskClient client,
         string org,
         string id,
-        CancellationToken cancellation) => CommandAsync<NoteRequest>(
+        CancellationToken cancellation) => incidents.CommandAsync<NoteRequest>(
             request, client, org, id, asked => new AddNote(ids.New(), asked.Text), cancellation);
 
     [Function(nameof(CloseIncident))]
@@ -83,7 +83,7 @@ public sealed class ReportIncidentFunctions(SubjectEndpoint<IncidentState> incid
         [DurableClient] DurableTaskClient client,
         string org,
         string id,
-        CancellationToken cancellation) => CommandAsync<ClosureRequest>(
+        CancellationToken cancellation) => incidents.CommandAsync<ClosureRequest>(
             request, client, org, id, asked => new CloseIncident(asked.Reason), cancellation);
 
     [Function(nameof(EraseFromIncident))]
@@ -96,22 +96,5 @@ public sealed class ReportIncidentFunctions(SubjectEndpoint<IncidentState> incid
         string org,
         string id,
         CancellationToken cancellation) =>
-        incidents.EraseAsync(request, org, id, subject => IncidentView.Of(subject, time.Now()), cancellation);
-
-    private Task<IResult> CommandAsync<TBody>(
-        HttpRequest request,
-        DurableTaskClient client,
-        string org,
-        string id,
-        Func<TBody, IncidentCommand> command,
-        CancellationToken cancellation)
-        where TBody : class =>
-        incidents.CommandAsync<TBody>(
-            request,
-            client,
-            org,
-            id,
-            (asked, state, context) => IncidentDecisions.Decide(state, command(asked), context),
-            subject => IncidentView.Of(subject, time.Now()),
-            cancellation);
+        endpoint.EraseAsync(request, org, id, incidents.View, cancellation);
 }

@@ -14,7 +14,9 @@ public sealed class ContactFunctions(OrganisationEndpoint organisations, SenderD
 {
     [Function(nameof(PutContacts))]
     [Access(Role.Administrator, Role.ComplianceOfficer)]
-    [Operation("Says who is told first, on call, responsible and in management", Request = typeof(ContactsRequest), Response = typeof(OrganisationView), Command = true)]
+    [Operation(
+        "Says who is told first, on call, responsible and in management",
+        Request = typeof(ContactsRequest), Response = typeof(OrganisationView), Command = true)]
     public Task<IResult> PutContacts(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/organisations/{org}/contacts")] HttpRequest request,
         [DurableClient] DurableTaskClient client,
@@ -24,7 +26,9 @@ public sealed class ContactFunctions(OrganisationEndpoint organisations, SenderD
 
     [Function(nameof(PutSource))]
     [Access(Role.Administrator)]
-    [Operation("Configures a system that opens incidents by webhook", Request = typeof(SourceRequest), Response = typeof(OrganisationView), Command = true)]
+    [Operation(
+        "Configures a system that opens incidents by webhook",
+        Request = typeof(SourceRequest), Response = typeof(OrganisationView), Command = true)]
     public async Task<IResult> PutSource(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/organisations/{org}/sources/{source}")] HttpRequest request,
         [DurableClient] DurableTaskClient client,

@@ -27,7 +27,9 @@ public sealed class MemberFunctions(MemberRoles members)
 
     [Function(nameof(PutMember))]
     [Access(Role.Administrator)]
-    [Operation("Gives a principal its roles in the organisation; none takes it out", Request = typeof(MemberRequest), Response = typeof(MemberView), Command = true)]
+    [Operation(
+        "Gives a principal its roles in the organisation; none takes it out",
+        Request = typeof(MemberRequest), Response = typeof(MemberView), Command = true)]
     public async Task<IResult> PutMember(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/organisations/{org}/members/{principal}")] HttpRequest request,
         string org,

@@ -16,7 +16,9 @@ public sealed class PersonFunctions(PeopleDirectory people, OrganisationEndpoint
 {
     [Function(nameof(ListPeople))]
     [Access]
-    [Operation("Lists the people of the directory", Response = typeof(PageView<Person>), Query = ["take", "continuation"], Problems = [400])]
+    [Operation(
+        "Lists the people of the directory",
+        Response = typeof(PageView<Person>), Query = ["take", "continuation"], Problems = [400])]
     public async Task<IResult> ListPeople(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/organisations/{org}/people")] HttpRequest request,
         string org,
@@ -58,7 +60,9 @@ public sealed class PersonFunctions(PeopleDirectory people, OrganisationEndpoint
 
     [Function(nameof(ErasePerson))]
     [Access(Role.Administrator)]
-    [Operation("Erases a person from the directory and the contacts; events go on naming the opaque id", Response = typeof(OrganisationView))]
+    [Operation(
+        "Erases a person from the directory and the contacts; events go on naming the opaque id",
+        Response = typeof(OrganisationView))]
     public async Task<IResult> ErasePerson(
         [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "api/organisations/{org}/people/{person}")] HttpRequest request,
         [DurableClient] DurableTaskClient client,

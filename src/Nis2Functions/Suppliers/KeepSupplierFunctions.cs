@@ -12,7 +12,9 @@ public sealed class KeepSupplierFunctions(SubjectEndpoint<SupplierState> supplie
 {
     [Function(nameof(ReviseSupplier))]
     [Access(Role.ComplianceOfficer)]
-    [Operation("Corrects what is known of a supplier", Request = typeof(SupplierRevisionRequest), Response = typeof(SupplierView), Command = true)]
+    [Operation(
+        "Corrects what is known of a supplier",
+        Request = typeof(SupplierRevisionRequest), Response = typeof(SupplierView), Command = true)]
     public Task<IResult> ReviseSupplier(
         [HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = "api/organisations/{org}/suppliers/{id}")] HttpRequest request,
         [DurableClient] DurableTaskClient client,
@@ -23,9 +25,13 @@ public sealed class KeepSupplierFunctions(SubjectEndpoint<SupplierState> supplie
 
     [Function(nameof(ChangeCriticality))]
     [Access(Role.ComplianceOfficer)]
-    [Operation("Changes how much depends on the supplier, and so how often it is reviewed", Request = typeof(CriticalityRequest), Response = typeof(SupplierView), Command = true)]
+    [Operation(
+        "Changes how much depends on the supplier, and so how often it is reviewed",
+        Request = typeof(CriticalityRequest), Response = typeof(SupplierView), Command = true)]
     public Task<IResult> ChangeCriticality(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/organisations/{org}/suppliers/{id}/criticality")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put",
+            Route = "api/organisations/{org}/suppliers/{id}/criticality")]
+        HttpRequest request,
         [DurableClient] DurableTaskClient client,
         string org,
         string id,
@@ -34,7 +40,9 @@ public sealed class KeepSupplierFunctions(SubjectEndpoint<SupplierState> supplie
 
     [Function(nameof(RecordReview))]
     [Access(Role.ComplianceOfficer)]
-    [Operation("Records a review; the next one is due one period after the present due day", Request = typeof(ReviewRequest), Response = typeof(SupplierView), Command = true)]
+    [Operation(
+        "Records a review; the next one is due one period after the present due day",
+        Request = typeof(ReviewRequest), Response = typeof(SupplierView), Command = true)]
     public Task<IResult> RecordReview(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/organisations/{org}/suppliers/{id}/reviews")] HttpRequest request,
         [DurableClient] DurableTaskClient client,
@@ -44,10 +52,14 @@ public sealed class KeepSupplierFunctions(SubjectEndpoint<SupplierState> supplie
             request, client, org, id, asked => new RecordReview(asked.Outcome, asked.EvidenceIds ?? [], asked.ReviewedAt, asked.Findings), cancellation);
 
     [Function(nameof(AcknowledgeSupplierReminder))]
-    [Access]
-    [Operation("Answers the reminders of the present cycle", Request = typeof(AcknowledgementRequest), Response = typeof(SupplierView), Command = true)]
+    [Access(Role.ComplianceOfficer, Role.Management)]
+    [Operation(
+        "Answers the reminders of the present cycle",
+        Request = typeof(AcknowledgementRequest), Response = typeof(SupplierView), Command = true)]
     public Task<IResult> AcknowledgeSupplierReminder(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/organisations/{org}/suppliers/{id}/acknowledgement")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post",
+            Route = "api/organisations/{org}/suppliers/{id}/acknowledgement")]
+        HttpRequest request,
         [DurableClient] DurableTaskClient client,
         string org,
         string id,
@@ -56,7 +68,9 @@ public sealed class KeepSupplierFunctions(SubjectEndpoint<SupplierState> supplie
 
     [Function(nameof(EndRelationship))]
     [Access(Role.ComplianceOfficer)]
-    [Operation("Ends the relationship: no review is due any more", Request = typeof(EndRequest), Response = typeof(SupplierView), Command = true)]
+    [Operation(
+        "Ends the relationship: no review is due any more",
+        Request = typeof(EndRequest), Response = typeof(SupplierView), Command = true)]
     public Task<IResult> EndRelationship(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/organisations/{org}/suppliers/{id}/end")] HttpRequest request,
         [DurableClient] DurableTaskClient client,
@@ -67,7 +81,9 @@ public sealed class KeepSupplierFunctions(SubjectEndpoint<SupplierState> supplie
 
     [Function(nameof(EraseFromSupplier))]
     [Access(Role.Administrator)]
-    [Operation("Erases personal data from the supplier's events", Request = typeof(ErasureRequest), Response = typeof(SupplierView), Command = true)]
+    [Operation(
+        "Erases personal data from the supplier's events",
+        Request = typeof(ErasureRequest), Response = typeof(SupplierView), Command = true)]
     public Task<IResult> EraseFromSupplier(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/organisations/{org}/suppliers/{id}/erasures")] HttpRequest request,
         string org,

@@ -11,7 +11,9 @@ public sealed class ReadSupplierFunctions(SubjectEndpoint<SupplierState> supplie
 {
     [Function(nameof(ListSuppliers))]
     [Access]
-    [Operation("Lists suppliers", Response = typeof(PageView<HeadView>), Query = ["status", "open", "take", "continuation"], Problems = [400])]
+    [Operation(
+        "Lists suppliers",
+        Response = typeof(PageView<HeadView>), Query = ["status", "open", "take", "continuation"], Problems = [400])]
     public Task<IResult> ListSuppliers(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/organisations/{org}/suppliers")] HttpRequest request,
         string org,
@@ -19,7 +21,9 @@ public sealed class ReadSupplierFunctions(SubjectEndpoint<SupplierState> supplie
 
     [Function(nameof(GetSupplier))]
     [Access]
-    [Operation("Reads a supplier, as it is or as it was known at an instant", Response = typeof(SupplierView), Query = ["asOf"], Problems = [400])]
+    [Operation(
+        "Reads a supplier, as it is or as it was known at an instant",
+        Response = typeof(SupplierView), Query = ["asOf"], Problems = [400])]
     public Task<IResult> GetSupplier(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/organisations/{org}/suppliers/{id}")] HttpRequest request,
         string org,
@@ -28,7 +32,9 @@ public sealed class ReadSupplierFunctions(SubjectEndpoint<SupplierState> supplie
 
     [Function(nameof(GetSupplierTimeline))]
     [Access]
-    [Operation("Reads who did what when, oldest first", Response = typeof(PageView<TimelineEntry>), Query = ["after", "take"], Problems = [400])]
+    [Operation(
+        "Reads who did what when, oldest first",
+        Response = typeof(PageView<TimelineEntry>), Query = ["after", "take"], Problems = [400])]
     public Task<IResult> GetSupplierTimeline(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/organisations/{org}/suppliers/{id}/timeline")] HttpRequest request,
         string org,
@@ -39,7 +45,9 @@ public sealed class ReadSupplierFunctions(SubjectEndpoint<SupplierState> supplie
     [Access]
     [Operation("Checks the supplier's hash chain", Response = typeof(VerificationView))]
     public Task<IResult> VerifySupplier(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/organisations/{org}/suppliers/{id}/verification")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get",
+            Route = "api/organisations/{org}/suppliers/{id}/verification")]
+        HttpRequest request,
         string org,
         string id,
         CancellationToken cancellation) => suppliers.VerifyAsync(org, id, cancellation);

@@ -16,7 +16,9 @@ public sealed class RegisterSupplierFunction(SubjectCommands<SupplierState> comm
 {
     [Function(nameof(RegisterSupplier))]
     [Access(Role.ComplianceOfficer)]
-    [Operation("Registers a supplier; its review cycle starts", Request = typeof(SupplierRequest), Response = typeof(SupplierView), Status = 201, Command = true)]
+    [Operation(
+        "Registers a supplier; its review cycle starts",
+        Request = typeof(SupplierRequest), Response = typeof(SupplierView), Status = 201, Command = true)]
     public async Task<IResult> RegisterSupplier(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/organisations/{org}/suppliers")] HttpRequest request,
         [DurableClient] DurableTaskClient client,
