@@ -7,7 +7,8 @@ internal static class PageServices
 {
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddSingleton<PageRenderer>();
+        // The renderer takes scoped services of ASP.NET Core.
+        services.AddScoped<PageRenderer>();
         services.AddSingleton<Visitors>();
         services.AddSingleton<HomeReader>();
         services.AddSingleton<IncidentPageReader>();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection;
 using Nis2.LocalHost.Tests.Hosting;
 
@@ -19,6 +20,14 @@ public sealed class ResultsTests
 
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal("hello", (string?)(await answer.Content.ReadFromJsonAsync<JsonObject>())!["greeting"]);
+    }
+
+    [Fact]
+    public async Task BringsTheServicesThatAzureBrings()
+    {
+        await using var app = await StartAsync();
+
+        Assert.NotNull(app.Services.GetService<ITempDataDictionaryFactory>());
     }
 
     [Fact]

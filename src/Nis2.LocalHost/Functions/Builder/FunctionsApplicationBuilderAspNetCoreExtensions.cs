@@ -8,7 +8,7 @@ public static class FunctionsApplicationBuilderAspNetCoreExtensions
     /// <summary>Lets HTTP functions take <c>HttpRequest</c> and answer with <c>IResult</c> or <c>IActionResult</c>.</summary>
     public static FunctionsApplicationBuilder ConfigureFunctionsWebApplication(this FunctionsApplicationBuilder builder)
     {
-        builder.Services.AddMvcCore();
+        builder.Services.AddMvc();
         builder.Services.AddSingleton<WebApplicationConfigured>();
         builder.Use(next => async context =>
         {

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Nis2.Pages;
+using Nis2.Pages.SignIn;
+using Nis2Functions.Pages;
+
+namespace Nis2Functions.Tests.Pages;
+
+public sealed class PageServicesTests
+{
+    // The Functions integration of ASP.NET Core brings MVC, whose services for rendering are scoped; development checks scopes.
+    [Fact]
+    public async Task RenderAmongTheServicesOfMvc()
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = true);
+        builder.Services.AddMvc();
+        builder.Services.AddPages();
+        await using var app = builder.Build();
+        await using var scope = app.Services.CreateAsyncScope();
+
+        var page = await scope.ServiceProvider.GetRequiredService<PageRenderer>().SignInAsync(new SignInView(false, Refused: false));
+
+        Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
+    }
+}
