@@ -23,7 +23,6 @@ internal static class HttpResults
         {
             IResult typed => typed.ExecuteAsync(http),
             IActionResult action => action.ExecuteResultAsync(new ActionContext(http, http.GetRouteData(), new ActionDescriptor())),
-            string text => Results.Text(text).ExecuteAsync(http),
             _ => Task.CompletedTask,
         };
     }

@@ -34,13 +34,12 @@ internal sealed class HttpTriggerKind : ITriggerKind
             "without an authorization level this constructor means Anonymous: name the level.",
         _ when ((HttpTriggerAttribute)trigger).Route?.Trim('/').StartsWith("admin", StringComparison.OrdinalIgnoreCase) == true =>
             "routes that begin with 'admin' belong to the Functions host.",
-        _ when !Answers(ReturnValue.Of(method.ReturnType)) => "an HTTP function answers with IResult, IActionResult, string or nothing.",
+        _ when !Answers(ReturnValue.Of(method.ReturnType)) => "an HTTP function answers with IResult, IActionResult or nothing; anything else gets lost on Azure.",
         _ => null,
     };
 
     private static bool Answers(Type? answer) =>
-        answer is null || answer == typeof(string)
-        || answer.IsAssignableTo(typeof(IResult)) || answer.IsAssignableTo(typeof(IActionResult));
+        answer is null || answer.IsAssignableTo(typeof(IResult)) || answer.IsAssignableTo(typeof(IActionResult));
 
     private static bool LeavesLevelOpen(ParameterInfo parameter) =>
         parameter.CustomAttributes.First(found => found.AttributeType == typeof(HttpTriggerAttribute))

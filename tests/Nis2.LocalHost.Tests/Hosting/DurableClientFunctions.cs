@@ -7,7 +7,7 @@ namespace Nis2.LocalHost.Tests.Hosting;
 public static class DurableClientFunctions
 {
     [Function("ClientName")]
-    public static string Run(
+    public static IResult Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
-        client.GetType().Name;
+        Results.Text(client.GetType().Name);
 }

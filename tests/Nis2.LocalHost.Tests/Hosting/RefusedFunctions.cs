@@ -11,91 +11,91 @@ public static class RefusedFunctions
     public static class PrivateMethod
     {
         [Function("F")]
-        private static string Run([HttpTrigger(Open)] HttpRequest request) => "";
+        private static IResult Run([HttpTrigger(Open)] HttpRequest request) => Results.Empty;
     }
 
     internal static class InternalType
     {
         [Function("F")]
-        public static string Run([HttpTrigger(Open)] HttpRequest request) => "";
+        public static IResult Run([HttpTrigger(Open)] HttpRequest request) => Results.Empty;
     }
 
     public abstract class AbstractType
     {
         [Function("F")]
-        public string Run([HttpTrigger(Open)] HttpRequest request) => "";
+        public IResult Run([HttpTrigger(Open)] HttpRequest request) => Results.Empty;
     }
 
     public static class Duplicates
     {
         [Function("Same")]
-        public static string Run([HttpTrigger(Open, Route = "a")] HttpRequest request) => "";
+        public static IResult Run([HttpTrigger(Open, Route = "a")] HttpRequest request) => Results.Empty;
 
         [Function("SAME")]
-        public static string Other([HttpTrigger(Open, Route = "b")] HttpRequest request) => "";
+        public static IResult Other([HttpTrigger(Open, Route = "b")] HttpRequest request) => Results.Empty;
     }
 
     public static class NoTrigger
     {
         [Function("F")]
-        public static string Run(HttpRequest request) => "";
+        public static IResult Run(HttpRequest request) => Results.Empty;
     }
 
     public static class TwoTriggers
     {
         [Function("F")]
-        public static string Run([HttpTrigger(Open)] HttpRequest request, [TimerTrigger("* * * * * *")] TimerInfo timer) => "";
+        public static IResult Run([HttpTrigger(Open)] HttpRequest request, [TimerTrigger("* * * * * *")] TimerInfo timer) => Results.Empty;
     }
 
     public static class BadName
     {
         [Function("has space")]
-        public static string Run([HttpTrigger(Open)] HttpRequest request) => "";
+        public static IResult Run([HttpTrigger(Open)] HttpRequest request) => Results.Empty;
     }
 
     public static class Host
     {
         [Function("Host")]
-        public static string Run([HttpTrigger(Open)] HttpRequest request) => "";
+        public static IResult Run([HttpTrigger(Open)] HttpRequest request) => Results.Empty;
     }
 
     public static class UnboundParameter
     {
         [Function("F")]
-        public static string Run([HttpTrigger(Open, Route = "a/{id}")] HttpRequest request, string name) => "";
+        public static IResult Run([HttpTrigger(Open, Route = "a/{id}")] HttpRequest request, string name) => Results.Empty;
     }
 
     public static class WrongTriggerType
     {
         [Function("F")]
-        public static string Run([HttpTrigger(Open)] string request) => "";
+        public static IResult Run([HttpTrigger(Open)] string request) => Results.Empty;
     }
 
     public static class WrongAnswer
     {
         [Function("F")]
-        public static int Run([HttpTrigger(Open)] HttpRequest request) => 1;
+        public static string Run([HttpTrigger(Open)] HttpRequest request) => "lost";
     }
 
     public static class LevelLeftOut
     {
         [Function("F")]
-        public static string Run([HttpTrigger("get")] HttpRequest request) => "";
+        public static IResult Run([HttpTrigger("get")] HttpRequest request) => Results.Empty;
     }
 
     public static class AdminRoute
     {
         [Function("F")]
-        public static string Run([HttpTrigger(Open, Route = "admin/x")] HttpRequest request) => "";
+        public static IResult Run([HttpTrigger(Open, Route = "admin/x")] HttpRequest request) => Results.Empty;
     }
 
     public static class SameRoute
     {
         [Function("F")]
-        public static string Run([HttpTrigger(Open, "get", "post", Route = "a/{id}")] HttpRequest request) => "";
+        public static IResult Run([HttpTrigger(Open, "get", "post", Route = "a/{id}")] HttpRequest request) => Results.Empty;
 
         [Function("G")]
-        public static string Other([HttpTrigger(Open, "POST", Route = "/A/{id}")] HttpRequest request) => "";
+        public static IResult Other([HttpTrigger(Open, "POST", Route = "/A/{id}")] HttpRequest request) => Results.Empty;
     }
 
     public static class AsyncVoid

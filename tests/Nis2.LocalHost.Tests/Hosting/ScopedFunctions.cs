@@ -6,7 +6,7 @@ namespace Nis2.LocalHost.Tests.Hosting;
 public sealed class ScopedFunctions(ScopedFunctions.Scoped scoped)
 {
     [Function("Scoped")]
-    public string Run([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request) => scoped.Mark;
+    public IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request) => Results.Text(scoped.Mark);
 
     public sealed class Scoped
     {

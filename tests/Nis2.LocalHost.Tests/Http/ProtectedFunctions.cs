@@ -6,14 +6,14 @@ namespace Nis2.LocalHost.Tests.Http;
 public static class ProtectedFunctions
 {
     [Function("Default")]
-    public static string Default([HttpTrigger] HttpRequest request) => "in";
+    public static IResult Default([HttpTrigger] HttpRequest request) => Results.Text("in");
 
     [Function("ByFunction")]
-    public static string ByFunction([HttpTrigger(AuthorizationLevel.Function, "get")] HttpRequest request) => "in";
+    public static IResult ByFunction([HttpTrigger(AuthorizationLevel.Function, "get")] HttpRequest request) => Results.Text("in");
 
     [Function("ByAdmin")]
-    public static string ByAdmin([HttpTrigger(AuthorizationLevel.Admin, "get")] HttpRequest request) => "in";
+    public static IResult ByAdmin([HttpTrigger(AuthorizationLevel.Admin, "get")] HttpRequest request) => Results.Text("in");
 
     [Function("Open")]
-    public static string Open([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request) => "in";
+    public static IResult Open([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request) => Results.Text("in");
 }

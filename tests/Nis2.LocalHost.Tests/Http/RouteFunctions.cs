@@ -6,32 +6,32 @@ namespace Nis2.LocalHost.Tests.Http;
 public sealed class RouteFunctions
 {
     [Function("Named")]
-    public string Named([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request) => $"named {request.Method}";
+    public IResult Named([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request) => Results.Text($"named {request.Method}");
 
     [Function("Root")]
-    public string Root(
+    public IResult Root(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{ignored:maxlength(0)?}")] HttpRequest request) =>
-        $"root {request.Path}";
+        Results.Text($"root {request.Path}");
 
     [Function("Text")]
-    public static string Text(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "items/{id}")] HttpRequest request, string id) => id;
+    public static IResult Text(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "items/{id}")] HttpRequest request, string id) => Results.Text(id);
 
     [Function("TextPost")]
-    public Task<string> TextPost(
+    public Task<IResult> TextPost(
         [HttpTrigger(AuthorizationLevel.Anonymous, "Post", "PUT", Route = "items/{id}")] HttpRequest request, string id) =>
-        Task.FromResult($"{request.Method} {id}");
+        Task.FromResult(Results.Text($"{request.Method} {id}"));
 
     [Function("Typed")]
-    public string Typed(
+    public IResult Typed(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "typed/{number:int}/{big:long}/{id:guid}/{flag:bool}")]
-        HttpRequest request, int number, long big, Guid id, bool flag) => $"{number} {big} {id} {flag}";
+        HttpRequest request, int number, long big, Guid id, bool flag) => Results.Text($"{number} {big} {id} {flag}");
 
     [Function("Optional")]
-    public string Optional(
+    public IResult Optional(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "optional/{name}/{page:int?}")] HttpRequest request,
         string name,
-        int? page) => $"{name} {page?.ToString() ?? "first"}";
+        int? page) => Results.Text($"{name} {page?.ToString() ?? "first"}");
 
     [Function("Nothing")]
     public void Nothing([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "nothing")] HttpRequest request) =>

@@ -22,12 +22,12 @@ public sealed class GreetingFunctions(TimeProvider time)
         [DurableClient] DurableTaskClient client) => client.RaiseEventAsync(id, "Word", word);
 
     [Function("Answer")]
-    public async Task<string> Answer(
+    public async Task<IResult> Answer(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "answer/{id}")] HttpRequest request,
         string id,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation) =>
-        (await client.WaitForInstanceCompletionAsync(id, getInputsAndOutputs: true, cancellation)).ReadOutputAs<string>()!;
+        Results.Text((await client.WaitForInstanceCompletionAsync(id, getInputsAndOutputs: true, cancellation)).ReadOutputAs<string>());
 
     [Function("Greeting")]
     public static async Task<string> Greeting([OrchestrationTrigger] TaskOrchestrationContext context, string name)
