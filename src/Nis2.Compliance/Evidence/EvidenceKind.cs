@@ -21,7 +21,7 @@ public sealed class EvidenceKind : ISubjectKind<EvidenceState>
             return Decision.Accept(stored);
         return state.Sha256 == stored.Sha256
             ? Decision.Accept()
-            : new Refusal(RefusalKind.Conflict, "evidence-differs", "Another file is kept under this id; evidence is never replaced.", "id");
+            : new Refusal(RefusalKind.Conflict, "evidence-differs", "Another file is kept here; evidence is never replaced.", "id");
     }
 
     public EvidenceState Apply(EvidenceState state, RecordedEvent recorded) => recorded.Facts is EvidenceStored stored

@@ -22,7 +22,9 @@ public sealed class Housekeeping(
 {
     [Function(nameof(KeepHouse))]
     public Task KeepHouse(
-        [TimerTrigger("%HousekeepingSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellation) =>
+        [TimerTrigger("%HousekeepingSchedule%")] TimerInfo timer,
+        [DurableClient] DurableTaskClient client,
+        CancellationToken cancellation) =>
         EachAsync(
             async organisation =>
             {

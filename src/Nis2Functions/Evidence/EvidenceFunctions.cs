@@ -21,7 +21,8 @@ public sealed class EvidenceFunctions(
     [Function(nameof(StoreEvidence))]
     [Access(Role.Responder, Role.ComplianceOfficer)]
     [Operation(
-        "Stores a file as evidence; the body is the file", Response = typeof(EvidenceView), Status = 201, Query = ["name"], Problems = [400, 409, 413])]
+        "Stores a file as evidence; the body is the file",
+        Response = typeof(EvidenceView), Status = 201, Query = ["name"], Problems = [400, 409, 413])]
     public async Task<IResult> StoreEvidence(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/organisations/{org}/evidence")] HttpRequest request,
         [DurableClient] DurableTaskClient client,

@@ -5,7 +5,7 @@ using Nis2.Storage;
 
 namespace Nis2Functions.Hosting;
 
-/// <summary>Where the app keeps its data: identity and service addresses in Azure, one connection string on a developer's machine.</summary>
+/// <summary>Where the app keeps its data: by identity in Azure, by connection string on a developer's machine.</summary>
 internal static class KeepingServices
 {
     public static IServiceCollection AddKeeping(this IServiceCollection services, IConfiguration configuration)
@@ -14,7 +14,7 @@ internal static class KeepingServices
         return services.AddNis2Storage(options =>
         {
             options.Prefix = configuration["StoragePrefix"] ?? string.Empty;
-            options.ServiceBusNamespace = configuration["ServiceBus__fullyQualifiedNamespace"] ?? configuration["ServiceBus:fullyQualifiedNamespace"];
+            options.ServiceBusNamespace = configuration["ServiceBus:fullyQualifiedNamespace"];
             options.MaxEvidenceBytes = configuration.GetValue("MaxEvidenceBytes", options.MaxEvidenceBytes);
             options.ImmutabilityDays = configuration.GetValue<int?>("ImmutabilityDays");
             options.ImmutabilityLocked = configuration.GetValue("ImmutabilityLocked", false);

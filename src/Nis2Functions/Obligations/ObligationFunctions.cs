@@ -30,7 +30,15 @@ public sealed class ObligationFunctions(SubjectStore store)
         if (!TryForce(request, out var force))
             return Problem.Malformed("One of law, guidance, contract and own-rule is needed.", "force");
         var page = await store.DueAsync(
-            org, from, to, exercise ?? false, Conditions.Text(request, "kind"), force, take, Conditions.Continuation(request), cancellation);
+            org,
+            from,
+            to,
+            exercise ?? false,
+            Conditions.Text(request, "kind"),
+            force,
+            take,
+            Conditions.Continuation(request),
+            cancellation);
         return Reply.Json(new PageView<ObligationView>([.. page.Items.Select(ObligationView.Of)], page.Continuation));
     }
 

@@ -13,7 +13,12 @@ using Nis2Functions.Security;
 namespace Nis2Functions.Organisations;
 
 public sealed class OrganisationFunctions(
-    OrganisationEndpoint organisations, OrganisationKind kind, SubjectStore store, OrganisationRegistry registry, MemberRoles members, TimeProvider time)
+    OrganisationEndpoint organisations,
+    OrganisationKind kind,
+    SubjectStore store,
+    OrganisationRegistry registry,
+    MemberRoles members,
+    TimeProvider time)
 {
     private const int LongestId = 64;
 

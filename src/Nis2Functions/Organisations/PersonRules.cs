@@ -28,7 +28,7 @@ internal static class PersonRules
             : Invalid("email-malformed", "A bare e-mail address is needed.", "email");
 
     private static Refusal? Webhook(Uri? address) =>
-        address is null || (address.IsAbsoluteUri && address.Scheme is "https" or "http" && address.UserInfo.Length == 0 && address.OriginalString.Length <= 2000)
+        address is null || (address is { IsAbsoluteUri: true, Scheme: "https" or "http", UserInfo: "", OriginalString.Length: <= 2000 })
             ? null
             : Invalid("webhook-malformed", "An absolute https address without user or password is needed.", "webhook");
 

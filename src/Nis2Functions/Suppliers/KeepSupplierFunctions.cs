@@ -49,7 +49,12 @@ public sealed class KeepSupplierFunctions(SubjectEndpoint<SupplierState> supplie
         string org,
         string id,
         CancellationToken cancellation) => CommandAsync<ReviewRequest>(
-            request, client, org, id, asked => new RecordReview(asked.Outcome, asked.EvidenceIds ?? [], asked.ReviewedAt, asked.Findings), cancellation);
+            request,
+            client,
+            org,
+            id,
+            asked => new RecordReview(asked.Outcome, asked.EvidenceIds ?? [], asked.ReviewedAt, asked.Findings),
+            cancellation);
 
     [Function(nameof(AcknowledgeSupplierReminder))]
     [Access(Role.ComplianceOfficer, Role.Management)]
