@@ -18,7 +18,10 @@ public sealed record ExerciseClock(Instant Start, int Compression)
     public Instant ToVirtual(Instant real)
     {
         var elapsed = real - Start;
-        return elapsed >= Span / Compression ? End : Start + (elapsed * Compression);
+        if (elapsed >= Span / Compression)
+            return End;
+        // As far back as forth: beyond that, the product leaves the calendar.
+        return elapsed <= -(Span / Compression) ? Start - Span : Start + (elapsed * Compression);
     }
 
     /// <summary>Rounded up, so that the virtual clock never shows less then; null beyond the last virtual instant.</summary>

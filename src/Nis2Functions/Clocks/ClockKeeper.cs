@@ -22,8 +22,9 @@ public sealed class ClockKeeper(ClockDirectory clocks, ILogger<ClockKeeper> logg
             await client.ScheduleNewOrchestrationInstanceAsync(
                 orchestrator, new SubjectClock(organisation, subject.Value), options, cancellation);
         }
-        catch (Exception exists) when (AlreadyRuns(exists))
+        catch (Exception refused) when (refused is not OperationCanceledException)
         {
+            // It runs already, as a rule; how that is said differs between hosts. Where something else is wrong, this fails as well.
             await client.RaiseEventAsync(instance, ClockLoop.Changed, null, cancellation);
         }
     }
@@ -45,10 +46,4 @@ public sealed class ClockKeeper(ClockDirectory clocks, ILogger<ClockKeeper> logg
     }
 
     public static string InstanceId(string organisation, SubjectId subject) => $"{TableKey.Encode(organisation)}!{subject.Value}";
-
-    // By name: the exception's type lies in a package that the worker does not reference, and over gRPC only a status arrives.
-    private static bool AlreadyRuns(Exception fault) =>
-        fault.GetType().Name == "OrchestrationAlreadyExistsException"
-        || (fault.GetType().Name == "RpcException" && fault.Message.Contains("AlreadyExists", StringComparison.Ordinal))
-        || (fault.InnerException is { } inner && AlreadyRuns(inner));
 }

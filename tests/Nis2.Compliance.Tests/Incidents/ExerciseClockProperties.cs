@@ -16,6 +16,14 @@ public sealed class ExerciseClockProperties
         select (new ExerciseClock(Start, compression), Duration.FromMinutes(minutes) + Duration.FromNanoseconds(nanoseconds));
 
     [Fact]
+    public void StaysInTheCalendarGivenAnInstantLongBeforeItsStart()
+    {
+        var clock = new ExerciseClock(Instant.FromUtc(2026, 11, 10, 8, 17), 98_937);
+        var last = clock.ToVirtual(clock.Start + Duration.FromDays(48));
+        Assert.Equal(clock.Start - (last - clock.Start), clock.ToVirtual(clock.Start - Duration.FromDays(48)));
+    }
+
+    [Fact]
     public void NeverWakesBeforeTheVirtualInstant() => Holds((clock, elapsed) =>
         clock.ToVirtual(clock.ToReal(Start + elapsed)!.Value) >= Start + elapsed);
 
