@@ -81,6 +81,7 @@ public static class Judgement
     {
         var instance = world.Hub.Instances.SingleOrDefault(one => one.Input.Subject == id.Value);
         Assert.Null(instance?.Failure);
+        Assert.False(world.Hub.RestartedARunningClock);
         Assert.Equal(next is not null, instance is { Running: true });
     }
 

@@ -26,6 +26,8 @@ public sealed class SimulatedHub(VirtualTime time, Happenings happenings, Dice d
         return dice.Between(Duration.FromSeconds(1), Duration.FromSeconds(90));
     }
 
+    public bool RestartedARunningClock { get; private set; }
+
     public IReadOnlyCollection<SimulatedInstance> Instances => instances.Values;
 
     public override Task<string> ScheduleNewOrchestrationInstanceAsync(
@@ -36,7 +38,7 @@ public sealed class SimulatedHub(VirtualTime time, Happenings happenings, Dice d
         if (instances.TryGetValue(id, out var known) && known.Running)
         {
             if (!options.DedupeStatuses!.Contains(nameof(OrchestrationRuntimeStatus.Running)))
-                throw new InvalidOperationException("A running clock would have been restarted.");
+                RestartedARunningClock = true;
             throw new OrchestrationAlreadyExistsException($"'{id}' runs.");
         }
 

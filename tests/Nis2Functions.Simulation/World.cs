@@ -158,7 +158,7 @@ public sealed class World
         {
             Finished(sweep.RunAsync(Hub, Organisation, time.Now - SweepGrace, CancellationToken.None));
         }
-        catch (Exception fault) when (fault is CrashException or StorageUnavailableException or TimeoutException or RowConflictException)
+        catch (Exception fault) when (fault is not InvalidOperationException)
         {
             // The next one goes on.
         }

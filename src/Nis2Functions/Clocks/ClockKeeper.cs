@@ -24,8 +24,9 @@ public sealed class ClockKeeper(ClockDirectory clocks, ILogger<ClockKeeper> logg
         }
         catch (Exception refused) when (refused is not OperationCanceledException)
         {
-            // It runs already, as a rule; how that is said differs between hosts. Where something else is wrong, this fails as well.
-            await client.RaiseEventAsync(instance, ClockLoop.Changed, null, cancellation);
+            // It runs already, as a rule; how that is said differs between hosts. Where something else is wrong, telling it fails as well.
+            if (!await ToldAsync(client, instance, cancellation))
+                throw;
         }
     }
 
@@ -46,4 +47,17 @@ public sealed class ClockKeeper(ClockDirectory clocks, ILogger<ClockKeeper> logg
     }
 
     public static string InstanceId(string organisation, SubjectId subject) => $"{TableKey.Encode(organisation)}!{subject.Value}";
+
+    private static async Task<bool> ToldAsync(DurableTaskClient client, string instance, CancellationToken cancellation)
+    {
+        try
+        {
+            await client.RaiseEventAsync(instance, ClockLoop.Changed, null, cancellation);
+            return true;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return false;
+        }
+    }
 }
