@@ -11,7 +11,7 @@ public sealed class OrganisationKind : ISubjectKind<OrganisationState>
 
     public string Name => "organisation";
 
-    public int FoldVersion => 1;
+    public int FoldVersion => 2;
 
     public IReadOnlyList<Type> EventTypes { get; } =
     [
@@ -22,6 +22,8 @@ public sealed class OrganisationKind : ISubjectKind<OrganisationState>
         typeof(ContactsChanged),
         typeof(SourceConfigured),
         typeof(SourceRemoved),
+        typeof(LegalEntityAssessed),
+        typeof(LegalEntityRemoved),
     ];
 
     public OrganisationState Initial { get; } = new();
@@ -56,6 +58,11 @@ public sealed class OrganisationKind : ISubjectKind<OrganisationState>
         ContactsChanged changed => state with { Contacts = changed.Contacts },
         SourceConfigured configured => state with { Sources = [.. Others(state, configured.Source.Id), configured.Source] },
         SourceRemoved removed => state with { Sources = [.. Others(state, removed.Source)] },
+        LegalEntityAssessed assessed => state with { LegalEntities = With(state, assessed.Entity) },
+        LegalEntityRemoved removed => state with
+        {
+            LegalEntities = [.. state.LegalEntities.Where(entity => entity.Id != removed.Entity)],
+        },
         _ => throw new ArgumentException($"{recorded.Facts.GetType().Name} is no event of an organisation."),
     };
 
@@ -69,6 +76,11 @@ public sealed class OrganisationKind : ISubjectKind<OrganisationState>
     public IReadOnlyList<Obligation> Obligations(OrganisationState state) => [];
 
     public IReadOnlyList<Notice> Notices(OrganisationState state, IReadOnlyList<RecordedEvent> recorded) => [];
+
+    private static IReadOnlyList<LegalEntity> With(OrganisationState state, LegalEntity assessed) =>
+        state.LegalEntities.Any(entity => entity.Id == assessed.Id)
+            ? [.. state.LegalEntities.Select(entity => entity.Id == assessed.Id ? assessed : entity)]
+            : [.. state.LegalEntities, assessed];
 
     private static IEnumerable<TicketSource> Others(OrganisationState state, string id) => state.Sources.Where(source => source.Id != id);
 }

@@ -28,4 +28,7 @@ public sealed record OrganisationState
     public IReadOnlyList<Contact> Contacts { get; init; } = [];
 
     public IReadOnlyList<TicketSource> Sources { get; init; } = [];
+
+    /// <summary>In the order in which they were first assessed; empty while the organisation itself is all that is known.</summary>
+    public IReadOnlyList<LegalEntity> LegalEntities { get; init; } = [];
 }
