@@ -3,31 +3,42 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging;
 using Nis2.Pages.Home;
 using Nis2.Pages.Incidents;
+using Nis2.Pages.Languages;
 using Nis2.Pages.Layout;
 using Nis2.Pages.SignIn;
 
 namespace Nis2.Pages;
 
-/// <summary>Renders view models to whole HTML documents that need no JavaScript.</summary>
+/// <summary>Renders view models to whole HTML documents; only their copy buttons need JavaScript.</summary>
 public sealed class PageRenderer(IServiceProvider services, ILoggerFactory loggers)
 {
-    /// <summary>Goes with every page: nothing but its own style and its own forms.</summary>
-    public static string ContentSecurityPolicy { get; } =
-        $"default-src 'none'; style-src {StyleSheet.Hash}; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    /// <summary>Goes with every page: nothing but its own style, its own script and its own forms.</summary>
+    public const string ContentSecurityPolicy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    public Task<string> HomeAsync(HomeView view) => RenderAsync<HomePage>(nameof(HomePage.View), view);
+    public Task<string> HomeAsync(Language language, HomeView view) => RenderAsync<HomePage>(language, nameof(HomePage.View), view);
 
-    public Task<string> IncidentAsync(IncidentView view) => RenderAsync<IncidentPage>(nameof(IncidentPage.View), view);
+    public Task<string> IncidentAsync(Language language, IncidentView view) =>
+        RenderAsync<IncidentPage>(language, nameof(IncidentPage.View), view);
 
-    public Task<string> SignInAsync(SignInView view) => RenderAsync<SignInPage>(nameof(SignInPage.View), view);
+    public Task<string> SignInAsync(Language language, SignInView view) => RenderAsync<SignInPage>(language, nameof(SignInPage.View), view);
 
-    public Task<string> NotFoundAsync(string? signedInAs) => RenderAsync<NotFoundPage>(nameof(NotFoundPage.SignedInAs), signedInAs);
+    public Task<string> NotFoundAsync(Language language, string? signedInAs) =>
+        RenderAsync<NotFoundPage>(language, nameof(NotFoundPage.SignedInAs), signedInAs);
 
-    private async Task<string> RenderAsync<TPage>(string parameter, object? value)
+    /// <summary>Any page: a component that stands in a <see cref="Shell"/>.</summary>
+    /// <param name="parameter">The one parameter of the page.</param>
+    public async Task<string> RenderAsync<TPage>(Language language, string parameter, object? value)
         where TPage : IComponent
     {
         await using var renderer = new HtmlRenderer(services, loggers);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [parameter] = value });
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPage>(parameters)).ToHtmlString());
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+        {
+            [nameof(InLanguage.Language)] = language,
+            [nameof(InLanguage.Page)] = typeof(TPage),
+            [nameof(InLanguage.Parameters)] = new Dictionary<string, object?> { [parameter] = value },
+        });
+        return await renderer.Dispatcher.InvokeAsync(
+            async () => (await renderer.RenderComponentAsync<InLanguage>(parameters)).ToHtmlString());
     }
 }

@@ -2,6 +2,7 @@ using Nis2.Compliance.Obligations;
 using Nis2.Pages.Duties;
 using Nis2.Pages.Home;
 using Nis2.Pages.Incidents;
+using Nis2.Pages.Languages;
 using NodaTime;
 
 namespace Nis2.Pages.Tests;
@@ -15,10 +16,10 @@ internal static class Samples
     public static DateTimeZone Berlin { get; } = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
 
     public static DutyView Duty(Instant? due, Instant? doneAt = null, bool estimate = false) => new(
-        "Early warning", due, Now, Berlin, doneAt, estimate, Force.Law, "Directive (EU) 2022/2555 Art. 23(4)(a)");
+        Text.Same("Early warning"), due, Now, Berlin, doneAt, estimate, Force.Law, "Directive (EU) 2022/2555 Art. 23(4)(a)");
 
     public static IncidentCardView Card(string title, bool exercise = false, params DutyView[] duties) =>
-        new("/organisations/acme/incidents/incident-1", title, "Suspected", "High", exercise ? 60 : null, duties);
+        new("/organisations/acme/incidents/incident-1", title, Text.Same("Suspected"), Text.Same("High"), exercise ? 60 : null, duties);
 
     public static OrganisationSection Organisation(
         IReadOnlyList<IncidentCardView>? incidents = null, IReadOnlyList<IncidentCardView>? exercises = null, params DutyView[] due) =>
@@ -35,10 +36,10 @@ internal static class Samples
         "incident-1",
         title,
         text,
-        "Significant",
-        "High",
+        Text.Same("Significant"),
+        Text.Same("High"),
         compression,
         [Duty(Now + Duration.FromHours(3))],
-        [new StatedTimeView("Became aware", Now, "someone", text), new StatedTimeView("Judged significant", null, null, null)],
-        [new TimelineEntryView(Now, "Opened", text, "someone")]);
+        [new StatedTimeView(Text.Same("Became aware"), Now, "someone", text), new StatedTimeView(Text.Same("Judged significant"), null, null, null)],
+        [new TimelineEntryView(Now, Text.Same("Opened"), text is null ? null : Text.Same(text), "someone")]);
 }

@@ -1,4 +1,5 @@
 using Nis2.Compliance.Obligations;
+using Nis2.Pages.Languages;
 using NodaTime;
 
 namespace Nis2.Pages.Duties;
@@ -12,7 +13,7 @@ namespace Nis2.Pages.Duties;
 /// <param name="Caveat">How far the source was checked; null where nothing is to be said about that.</param>
 /// <param name="Subject">Name of what owes it, and where its page is, for rows that stand outside that page.</param>
 public sealed record DutyView(
-    string Title,
+    Text Title,
     Instant? Due,
     Instant Now,
     DateTimeZone Zone,
@@ -20,11 +21,11 @@ public sealed record DutyView(
     bool Estimate,
     Force Force,
     string Source,
-    string? Caveat = null,
+    Text? Caveat = null,
     Instant? LegalLatest = null,
     string? Subject = null,
     string? Href = null,
-    string? Note = null)
+    Text? Note = null)
 {
     private static readonly Duration Soon = Duration.FromHours(24);
 

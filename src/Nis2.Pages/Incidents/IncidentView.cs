@@ -1,4 +1,5 @@
 using Nis2.Pages.Duties;
+using Nis2.Pages.Languages;
 using NodaTime;
 
 namespace Nis2.Pages.Incidents;
@@ -15,8 +16,8 @@ public sealed record IncidentView(
     string Id,
     string? Title,
     string? Description,
-    string Status,
-    string? Severity,
+    Text Status,
+    Text? Severity,
     int? Compression,
     IReadOnlyList<DutyView> Duties,
     IReadOnlyList<StatedTimeView> Times,

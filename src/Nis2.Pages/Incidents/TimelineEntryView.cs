@@ -1,6 +1,7 @@
+using Nis2.Pages.Languages;
 using NodaTime;
 
 namespace Nis2.Pages.Incidents;
 
-/// <param name="Text">What happened, in words; free text of persons included, null where it was erased.</param>
-public sealed record TimelineEntryView(Instant At, string Kind, string? Text, string By);
+/// <param name="Details">What is to be said besides; free text of persons included, null where it was erased.</param>
+public sealed record TimelineEntryView(Instant At, Text Kind, Text? Details, string By);

@@ -2,4 +2,5 @@ namespace Nis2.Pages.SignIn;
 
 /// <param name="DevelopmentIssuer">Whether a token can be pasted here at all.</param>
 /// <param name="Refused">True right after a token that was not accepted.</param>
-public sealed record SignInView(bool DevelopmentIssuer, bool Refused);
+/// <param name="Next">The page that was asked for.</param>
+public sealed record SignInView(bool DevelopmentIssuer, bool Refused, string? Next = null);

@@ -16,8 +16,12 @@ public sealed class HomeFunction(Visitors visitors, HomeReader home, PageRendere
     [Operation("Page: open incidents and what is due; signed out, the way to sign in", Produces = "text/html")]
     public async Task<IResult> ShowHome(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{ignored:maxlength(0)?}")] HttpRequest request,
-        CancellationToken cancellation) =>
-        await visitors.WhoAsync(request, cancellation) is { } visitor
-            ? new Page(await pages.HomeAsync(await home.ReadAsync(visitor, cancellation)))
-            : new Page(await pages.SignInAsync(new SignInView(settings.Development, Refused: false)));
+        CancellationToken cancellation)
+    {
+        var language = PageLanguage.Of(request);
+        if (await visitors.WhoAsync(request, cancellation) is { } visitor)
+            return new Page(await pages.HomeAsync(language, await home.ReadAsync(visitor, cancellation)));
+        var next = NextPage.Checked(request.Query["next"].ToString());
+        return new Page(await pages.SignInAsync(language, new SignInView(settings.Development, Refused: false, next)));
+    }
 }

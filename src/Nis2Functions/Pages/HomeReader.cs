@@ -4,6 +4,8 @@ using Nis2.Compliance.Subjects;
 using Nis2.Pages.Duties;
 using Nis2.Pages.Home;
 using Nis2.Pages.Incidents;
+using Nis2.Pages.Languages;
+using Nis2.Pages.Texts;
 using Nis2.Storage.Directory;
 using Nis2.Storage.Streams;
 using Nis2Functions.Hosting;
@@ -83,17 +85,20 @@ public sealed class HomeReader(
     private IncidentCardView Card(string organisation, Subject<IncidentState> incident, Instant now) => new(
         Address(organisation, incident.Id),
         incident.State.Title,
-        Words.Of(incident.State.Status),
-        Words.Of(incident.State.Severity),
+        IncidentTexts.Of(incident.State.Status),
+        IncidentTexts.Of(incident.State.Severity),
         incident.State.Exercise?.Compression,
         IncidentDuties.Of(incidents, incident.State, now));
 
     private DutyView Row(string organisation, DueObligation item, Instant now, DateTimeZone zone) =>
-        IncidentDuties.Open(item.Obligation, now, zone) with
+        IncidentDuties.Open(item.Obligation, Titled(item), now, zone) with
         {
             Subject = item.SubjectTitle,
             Href = item.Subject.Kind == incidents.Name ? Address(organisation, item.Subject) : null,
         };
+
+    private Text Titled(DueObligation item) =>
+        item.Subject.Kind == incidents.Name ? IncidentDuties.Title(item.Obligation) : Text.Same(item.Obligation.Title);
 
     private static string Address(string organisation, SubjectId incident) =>
         $"/organisations/{Uri.EscapeDataString(organisation)}/incidents/{incident}";

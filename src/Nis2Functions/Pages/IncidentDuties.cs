@@ -1,8 +1,9 @@
 using Nis2.Compliance.Incidents;
-using Nis2.Compliance.Law;
 using Nis2.Compliance.Obligations;
 using Nis2.Compliance.Subjects;
 using Nis2.Pages.Duties;
+using Nis2.Pages.Languages;
+using Nis2.Pages.Texts;
 using NodaTime;
 
 namespace Nis2Functions.Pages;
@@ -21,13 +22,14 @@ internal static class IncidentDuties
             .Where(stage => stage.Submission is not null || open.Any(obligation => obligation.Id == stage.Stage))
             .Select(stage => stage.Submission is { } submission
                 ? Done(stage, submission, own, zone)
-                : Open(open.First(obligation => obligation.Id == stage.Stage), own, zone));
-        var others = open.Where(obligation => state.Stage(obligation.Id) is null).Select(obligation => Open(obligation, own, zone));
+                : Open(open.First(obligation => obligation.Id == stage.Stage), StageTexts.Title(stage.Stage), own, zone));
+        var others = open.Where(obligation => state.Stage(obligation.Id) is null)
+            .Select(obligation => Open(obligation, Title(obligation), own, zone));
         return [.. stages, .. others];
     }
 
-    public static DutyView Open(Obligation obligation, Instant now, DateTimeZone zone) => new(
-        obligation.Title,
+    public static DutyView Open(Obligation obligation, Text title, Instant now, DateTimeZone zone) => new(
+        title,
         obligation.Due,
         now,
         zone,
@@ -38,16 +40,21 @@ internal static class IncidentDuties
         Caveat(obligation.Force, obligation.Confidence),
         obligation.LegalLatest);
 
+    /// <summary>An incident's obligation: a stage, or the period from the first alert.</summary>
+    public static Text Title(Obligation obligation) =>
+        StageTexts.Find(obligation.Id) ?? DutyTexts.WarningLine(obligation.Id, obligation.Title);
+
     /// <summary>UTC where the zone is unknown to this release.</summary>
     public static DateTimeZone Zone(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? DateTimeZone.Utc;
 
     // An own rule is no source that could be checked.
-    private static string? Caveat(Force force, string confidence) => force == Force.OwnRule || confidence == Verified ? null : confidence;
+    private static Text? Caveat(Force force, string confidence) =>
+        force == Force.OwnRule || confidence == Verified ? null : DutyTexts.Confidence(confidence);
 
     private static Force ForceOf(StageState stage) => stage.Pack is null ? Force.OwnRule : Force.Law;
 
     private static DutyView Done(StageState stage, Submission submission, Instant now, DateTimeZone zone) => new(
-        Stages.Title(stage.Stage),
+        StageTexts.Title(stage.Stage),
         stage.Estimate ? null : stage.Due,
         now,
         zone,
@@ -56,5 +63,5 @@ internal static class IncidentDuties
         ForceOf(stage),
         stage.Basis,
         Caveat(ForceOf(stage), stage.Confidence),
-        Note: submission.AuthorityReference is { } reference ? $"{submission.Channel}, reference {reference}" : submission.Channel);
+        Note: submission.AuthorityReference is { } reference ? DutyTexts.Reference(submission.Channel, reference) : Text.Same(submission.Channel));
 }

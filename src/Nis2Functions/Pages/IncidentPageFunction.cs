@@ -17,11 +17,12 @@ public sealed class IncidentPageFunction(Visitors visitors, IncidentPageReader i
         string id,
         CancellationToken cancellation)
     {
+        var language = PageLanguage.Of(request);
         if (await visitors.WhoAsync(request, cancellation) is not { } visitor)
-            return Page.SeeOther("/");
+            return Page.SignIn(request);
         if (await visitors.MayReadAsync(visitor, org, cancellation)
             && await incidents.FindAsync(visitor, org, id, cancellation) is { } view)
-            return new Page(await pages.IncidentAsync(view));
-        return new Page(await pages.NotFoundAsync(visitor.Id), StatusCodes.Status404NotFound);
+            return new Page(await pages.IncidentAsync(language, view));
+        return new Page(await pages.NotFoundAsync(language, visitor.Id), StatusCodes.Status404NotFound);
     }
 }

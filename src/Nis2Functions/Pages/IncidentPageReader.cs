@@ -1,6 +1,8 @@
 using Nis2.Compliance.Incidents;
 using Nis2.Compliance.Subjects;
 using Nis2.Pages.Incidents;
+using Nis2.Pages.Languages;
+using Nis2.Pages.Texts;
 using Nis2.Storage.Streams;
 using Nis2Functions.Hosting;
 using Nis2Functions.Http;
@@ -34,8 +36,8 @@ public sealed class IncidentPageReader(
             id,
             state.Title,
             state.Description,
-            Words.Of(state.Status),
-            Words.Of(state.Severity),
+            IncidentTexts.Of(state.Status),
+            IncidentTexts.Of(state.Severity),
             state.Exercise?.Compression,
             IncidentDuties.Of(incidents, state, now),
             Times(state),
@@ -44,14 +46,14 @@ public sealed class IncidentPageReader(
 
     private static IReadOnlyList<StatedTimeView> Times(IncidentState state) =>
     [
-        Time("Occurred", state.Occurred),
-        Time("First alert", state.FirstAlert),
-        Time("Assessment started", state.AssessmentStarted),
-        Time("Became aware", state.Aware),
+        Time(IncidentTexts.Occurred, state.Occurred),
+        Time(IncidentTexts.FirstAlert, state.FirstAlert),
+        Time(IncidentTexts.AssessmentStarted, state.AssessmentStarted),
+        Time(IncidentTexts.BecameAware, state.Aware),
         state.JudgedNotSignificant is { } judged
-            ? Time("Judged not significant", judged)
-            : Time("Judged significant", state.JudgedSignificant),
+            ? Time(IncidentTexts.JudgedNotSignificant, judged)
+            : Time(IncidentTexts.JudgedSignificant, state.JudgedSignificant),
     ];
 
-    private static StatedTimeView Time(string label, StatedTime? stated) => new(label, stated?.At, stated?.By, stated?.Why);
+    private static StatedTimeView Time(Text label, StatedTime? stated) => new(label, stated?.At, stated?.By, stated?.Why);
 }

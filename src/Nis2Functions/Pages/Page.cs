@@ -4,11 +4,15 @@ using Nis2.Pages;
 
 namespace Nis2Functions.Pages;
 
-/// <summary>An HTML answer: kept by nobody, framed by nobody, loading nothing.</summary>
+/// <summary>An HTML answer: kept by nobody, framed by nobody, loading nothing of others.</summary>
 internal sealed class Page(string html, int status = StatusCodes.Status200OK) : IResult
 {
     /// <summary>Sends the browser on with a GET.</summary>
     public static IResult SeeOther(string address) => new Redirection(address);
+
+    /// <summary>To the sign-in, and from there back to the page that was asked for.</summary>
+    public static IResult SignIn(HttpRequest request) =>
+        SeeOther(NextPage.Checked(request.Path) is { } next ? "/?next=" + Uri.EscapeDataString(next) : "/");
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -22,7 +26,11 @@ internal sealed class Page(string html, int status = StatusCodes.Status200OK) : 
     {
         headers.ContentSecurityPolicy = PageRenderer.ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         headers.CacheControl = "no-store";
     }
 

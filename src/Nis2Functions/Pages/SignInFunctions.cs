@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Primitives;
 using Nis2.Pages;
 using Nis2.Pages.SignIn;
 using Nis2Functions.Hosting;
@@ -32,11 +33,13 @@ public sealed class SignInFunctions(TokenValidator tokens, PageRenderer pages, A
             return Foreign();
         if (await RawBody.ReadAsync(request, LongestForm, cancellation) is not { } body)
             return Problem.TooLarge(LongestForm);
-        var token = Token(body);
+        var form = Fields(body);
+        var (token, next) = (form.GetValueOrDefault("token").ToString().Trim(), NextPage.Checked(form.GetValueOrDefault("next").ToString()));
         if (await tokens.ValidateAsync(token) is null)
-            return new Page(await pages.SignInAsync(new SignInView(true, Refused: true)), StatusCodes.Status400BadRequest);
+            return new Page(
+                await pages.SignInAsync(PageLanguage.Of(request), new SignInView(true, Refused: true, next)), StatusCodes.Status400BadRequest);
         request.HttpContext.Response.Cookies.Append(TokenValidator.Cookie, token, Options(request));
-        return Page.SeeOther("/");
+        return Page.SeeOther(next ?? "/");
     }
 
     [Function(nameof(SignOut))]
@@ -50,10 +53,10 @@ public sealed class SignInFunctions(TokenValidator tokens, PageRenderer pages, A
         return Page.SeeOther("/");
     }
 
-    private static string Token(byte[] body)
+    private static Dictionary<string, StringValues> Fields(byte[] body)
     {
         using var reader = new FormReader(new MemoryStream(body)) { ValueCountLimit = 4 };
-        return reader.ReadForm().TryGetValue("token", out var token) ? token.ToString().Trim() : string.Empty;
+        return reader.ReadForm();
     }
 
     private static CookieOptions Options(HttpRequest request) =>

@@ -1,65 +1,55 @@
 using Nis2.Compliance.Incidents;
-using Nis2.Compliance.Law;
-using Nis2.Compliance.Obligations;
 using Nis2.Compliance.Subjects;
+using Nis2.Pages.Duties;
 using Nis2.Pages.Incidents;
+using Nis2.Pages.Languages;
+using Nis2.Pages.Texts;
 using Nis2.Storage.Streams;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Nis2Functions.Pages;
 
 /// <summary>An incident's events in words.</summary>
 internal static class TimelineWords
 {
-    private static readonly ZonedDateTimePattern Pattern = ZonedDateTimePattern.CreateWithInvariantCulture("d MMM uuuu HH:mm x", null);
-
     public static TimelineEntryView Of(HistoryEvent entry, DateTimeZone zone)
     {
-        var (kind, text) = entry.Recorded.Facts switch
-        {
-            IncidentOpened opened => ("Opened", opened.Title),
-            TicketReported ticket => ($"Ticket {Words.Of(ticket.Change).ToLowerInvariant()}", ticket.Text),
-            IncidentDescribed described => ("Description changed", Joined(described.Title, described.Description)),
-            TimeStated time => ($"{Words.Of(time.Which)} stated: {Local(time.At)}", time.Reason),
-            AwarenessStated aware => ($"Awareness stated: {Local(aware.AwareAt)}", Joined(aware.Basis, aware.GapReason)),
-            AwarenessCorrected aware =>
-                ($"Awareness corrected from {Local(aware.PreviousAwareAt)} to {Local(aware.AwareAt)}", aware.Reason),
-            NotSignificantJudged judged => ("Judged not significant", judged.Reason),
-            StageDueRecorded due =>
-                ($"{Stages.Title(due.Stage)} {(due.Estimate ? "expected" : "due")} {Local(due.Due)}", due.Basis),
-            StageSubmitted sent =>
-                ($"{Stages.Title(sent.Stage)} submitted {Local(sent.SubmittedAt)}", Joined(sent.Channel, sent.AuthorityReference)),
-            SubmissionCorrected sent =>
-                ($"{Stages.Title(sent.Stage)}: submission corrected to {Local(sent.SubmittedAt)}", sent.Reason),
-            ReminderAcknowledged reminder => ($"Reminder acknowledged: {Stages.Title(reminder.Stage)}", null),
-            StepTaken step => ($"{Step(step.Kind)}: {Stages.Title(step.Stage)}", $"due {Local(step.Due)}"),
-            NoteAdded note => ("Note", note.Text),
-            IncidentClosed closed => ("Closed", closed.Reason),
-            ErasedEvent erased => ("Personal data erased", erased.Reason),
-            _ => (entry.Type, null),
-        };
-        return new TimelineEntryView(entry.Recorded.At, kind, entry.Erased ? "(erased)" : text, entry.Recorded.By);
-
-        string Local(Instant at) => Pattern.Format(at.InZone(zone));
+        var (kind, details) = Words(entry, at => Text.Of(language => TimeText.Local(at, zone, language)));
+        return new TimelineEntryView(entry.Recorded.At, kind, entry.Erased ? TimelineTexts.Erased : details, entry.Recorded.By);
     }
 
-    private static string Step(StepKind kind) => kind switch
+    private static (Text Kind, Text? Details) Words(HistoryEvent entry, Func<Instant, Text> local) => entry.Recorded.Facts switch
     {
-        StepKind.Remind => "Reminder",
-        StepKind.Escalate => "Escalation",
-        _ => "Overdue",
+        IncidentOpened opened => (TimelineTexts.Opened, Said(opened.Title)),
+        TicketReported ticket => (TimelineTexts.Ticket(ticket.Change), Said(ticket.Text)),
+        IncidentDescribed described => (TimelineTexts.Described, Said(described.Title, described.Description)),
+        TimeStated time => (TimelineTexts.Stated(Which(time.Which), local(time.At)), Said(time.Reason)),
+        AwarenessStated aware => (TimelineTexts.Aware(local(aware.AwareAt)), Said(aware.Basis, aware.GapReason)),
+        AwarenessCorrected aware => (TimelineTexts.Corrected(local(aware.PreviousAwareAt), local(aware.AwareAt)), Said(aware.Reason)),
+        NotSignificantJudged judged => (TimelineTexts.NotSignificant, Said(judged.Reason)),
+        StageDueRecorded due => (TimelineTexts.Due(StageTexts.Title(due.Stage), local(due.Due), due.Estimate), Said(due.Basis)),
+        StageSubmitted sent =>
+            (TimelineTexts.Submitted(StageTexts.Title(sent.Stage), local(sent.SubmittedAt)), Said(sent.Channel, sent.AuthorityReference)),
+        SubmissionCorrected sent =>
+            (TimelineTexts.SubmissionCorrected(StageTexts.Title(sent.Stage), local(sent.SubmittedAt)), Said(sent.Reason)),
+        ReminderAcknowledged reminder => (TimelineTexts.Acknowledged(StageTexts.Title(reminder.Stage)), null),
+        StepTaken step => (TimelineTexts.Step(step.Kind, StageTexts.Title(step.Stage)), TimelineTexts.DueAt(local(step.Due))),
+        NoteAdded note => (TimelineTexts.Note, Said(note.Text)),
+        IncidentClosed closed => (TimelineTexts.Closed, Said(closed.Reason)),
+        ErasedEvent erased => (TimelineTexts.DataErased, Said(erased.Reason)),
+        _ => (Text.Same(entry.Type), null),
     };
 
-    private static string? Joined(params ReadOnlySpan<string?> texts)
+    private static Text Which(IncidentTime which) => which switch
     {
-        var found = new List<string>();
-        foreach (var text in texts)
-        {
-            if (text is not null)
-                found.Add(text);
-        }
+        IncidentTime.Occurred => IncidentTexts.Occurred,
+        IncidentTime.FirstAlert => IncidentTexts.FirstAlert,
+        _ => IncidentTexts.AssessmentStarted,
+    };
 
-        return found.Count == 0 ? null : string.Join(" - ", found);
+    private static Text? Said(params IEnumerable<string?> texts)
+    {
+        var joined = string.Join(" - ", texts.OfType<string>());
+        return joined.Length == 0 ? null : Text.Same(joined);
     }
 }

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Nis2.Pages.Home;
 using NodaTime;
+using Nis2.Pages.Languages;
 
 namespace Nis2.Pages.Tests.Home;
 
@@ -13,7 +14,7 @@ public sealed class HomePageTests
         var due = Samples.Duty(Samples.Now + Duration.FromMinutes(200));
         var page = await RenderAsync(Samples.Home(Samples.Organisation([Samples.Card("Mail server down", duties: due)])));
         var row = page.QuerySelector("article tbody tr")!;
-        Assert.Equal("Tue 10 Nov 2026 12:20 CET", row.QuerySelector("time")!.TextContent);
+        Assert.Equal("Tue 10 Nov 2026 12:20 (+01:00)", row.QuerySelector("time")!.TextContent);
         Assert.Equal("2026-11-10T11:20:00Z", row.QuerySelector("time")!.GetAttribute("datetime"));
         Assert.Contains("3 h 20 min left", row.TextContent);
     }
@@ -49,16 +50,16 @@ public sealed class HomePageTests
     [Fact]
     public async Task EncodesWhatPeopleWrote()
     {
-        const string Text = Samples.Hostile;
-        var due = Samples.Duty(Samples.Now) with { Title = Text, Source = Text, Subject = Text, Href = Text };
-        var organisation = Samples.Organisation([Samples.Card(Text)], null, due) with { Id = Text, Name = Text };
-        var page = await RenderAsync(new HomeView(Text, Samples.Now, true, [organisation]));
-        Assert.Empty(page.QuerySelectorAll("script, img"));
-        Assert.Equal(Text, page.QuerySelector("article h4 a")!.TextContent);
-        Assert.Equal(Text, page.QuerySelector("section h2")!.TextContent);
-        Assert.Equal(Text, page.QuerySelector("header strong")!.TextContent);
+        const string Hostile = Samples.Hostile;
+        var due = Samples.Duty(Samples.Now) with { Title = Text.Same(Hostile), Source = Hostile, Subject = Hostile, Href = Hostile };
+        var organisation = Samples.Organisation([Samples.Card(Hostile)], null, due) with { Id = Hostile, Name = Hostile };
+        var page = await RenderAsync(new HomeView(Hostile, Samples.Now, true, [organisation]));
+        Assert.Empty(page.QuerySelectorAll("script:not([src]), img"));
+        Assert.Equal(Hostile, page.QuerySelector("article h4 a")!.TextContent);
+        Assert.Equal(Hostile, page.QuerySelector("section h2")!.TextContent);
+        Assert.Equal(Hostile, page.QuerySelector("header strong")!.TextContent);
         Assert.All(page.All, element => Assert.DoesNotContain(element.Attributes, attribute => attribute.Name.StartsWith("on")));
     }
 
-    private static Task<IHtmlDocument> RenderAsync(HomeView view) => Rendering.DocumentAsync(pages => pages.HomeAsync(view));
+    private static Task<IHtmlDocument> RenderAsync(HomeView view) => Rendering.DocumentAsync(pages => pages.HomeAsync(Language.English, view));
 }

@@ -1,36 +1,60 @@
-using System.Security.Cryptography;
-using System.Text;
 using AngleSharp.Html.Dom;
+using Nis2.Pages.Assets;
+using Nis2.Pages.Languages;
 
 namespace Nis2.Pages.Tests.Layout;
 
 public sealed class ShellTests
 {
     [Fact]
-    public async Task PolicyLetsItsOwnStyleThroughAndNoOther()
+    public async Task NeedsNothingThatThePolicyForbids()
     {
-        var page = await Rendering.DocumentAsync(pages => pages.NotFoundAsync(null));
-        var style = Assert.Single(page.QuerySelectorAll("style")).TextContent;
-        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
-        Assert.Contains($"style-src 'sha256-{hash}';", PageRenderer.ContentSecurityPolicy);
+        var page = await HomeAsync(Language.English);
         Assert.StartsWith("default-src 'none';", PageRenderer.ContentSecurityPolicy);
+        Assert.DoesNotContain("unsafe", PageRenderer.ContentSecurityPolicy);
+        Assert.Empty(page.QuerySelectorAll("script:not([src]), style, img, iframe, [style]"));
+        Assert.All(page.All, element => Assert.DoesNotContain(element.Attributes, attribute => attribute.Name.StartsWith("on")));
+        Assert.StartsWith("<!DOCTYPE html>", await Rendering.TextAsync(pages => pages.NotFoundAsync(Language.English, null)));
     }
 
     [Fact]
-    public async Task NeedsNothingThatThePolicyForbids()
+    public async Task LoadsAssetsThatExist()
     {
-        var page = await Rendering.DocumentAsync(pages => pages.HomeAsync(Samples.Home(Samples.Organisation([Samples.Card("x")]))));
-        Assert.Empty(page.QuerySelectorAll("script, link, img, iframe, [style]"));
-        Assert.StartsWith("<!DOCTYPE html>", await Rendering.TextAsync(pages => pages.NotFoundAsync(null)));
-        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        var page = await HomeAsync(Language.English);
+        string[] addresses =
+            [page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!, page.QuerySelector("script")!.GetAttribute("src")!];
+        Assert.All(addresses, address => Assert.NotNull(Asset.Find(address["/assets/".Length..])));
+        Assert.Null(Asset.Find("site.css"));
+    }
+
+    [Theory]
+    [InlineData("en", "Open incidents", "Deutsch")]
+    [InlineData("de", "Offene Vorfälle", "English")]
+    public async Task SpeaksTheLanguageAndOffersTheOther(string tag, string title, string other)
+    {
+        var page = await HomeAsync(Language.Find(tag)!);
+        Assert.Equal(tag, page.DocumentElement.GetAttribute("lang"));
+        Assert.StartsWith(title, page.Title);
+        Assert.Equal(other, page.QuerySelector("nav.languages a:not([aria-current])")!.TextContent);
+    }
+
+    [Fact]
+    public async Task LetsTheKeyboardSkipToTheContent()
+    {
+        var page = await HomeAsync(Language.English);
+        Assert.Equal("#main", page.QuerySelector("body > a:first-child")!.GetAttribute("href"));
+        Assert.NotNull(page.QuerySelector("main#main"));
     }
 
     [Fact]
     public async Task OffersToSignOutOnlyWhereSomeoneIsSignedIn()
     {
-        var signedIn = await Rendering.DocumentAsync(pages => pages.NotFoundAsync("someone"));
+        var signedIn = await Rendering.DocumentAsync(pages => pages.NotFoundAsync(Language.English, "someone"));
         Assert.EndsWith("/signout", ((IHtmlFormElement)signedIn.QuerySelector("header form")!).Action);
-        var signedOut = await Rendering.DocumentAsync(pages => pages.NotFoundAsync(null));
+        var signedOut = await Rendering.DocumentAsync(pages => pages.NotFoundAsync(Language.English, null));
         Assert.Null(signedOut.QuerySelector("form"));
     }
+
+    private static Task<IHtmlDocument> HomeAsync(Language language) =>
+        Rendering.DocumentAsync(pages => pages.HomeAsync(language, Samples.Home(Samples.Organisation([Samples.Card("x")]))));
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using Nis2.Pages.SignIn;
+using Nis2.Pages.Languages;
 
 namespace Nis2.Pages.Tests.SignIn;
 
@@ -30,5 +31,5 @@ public sealed class SignInPageTests
         Assert.Null(page.QuerySelector("form"));
     }
 
-    private static Task<IHtmlDocument> RenderAsync(SignInView view) => Rendering.DocumentAsync(pages => pages.SignInAsync(view));
+    private static Task<IHtmlDocument> RenderAsync(SignInView view) => Rendering.DocumentAsync(pages => pages.SignInAsync(Language.English, view));
 }

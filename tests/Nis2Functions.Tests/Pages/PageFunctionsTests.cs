@@ -53,6 +53,8 @@ public sealed class PageFunctionsTests : IDisposable
         Assert.Equal("nosniff", exchange.Headers.XContentTypeOptions);
         Assert.Equal("no-store", exchange.Headers.CacheControl);
         Assert.Equal("same-origin", exchange.Headers["Referrer-Policy"]);
+        Assert.Equal("DENY", exchange.Headers.XFrameOptions);
+        Assert.Equal("same-origin", exchange.Headers["Cross-Origin-Opener-Policy"]);
     }
 
     [Fact]
@@ -110,6 +112,10 @@ public sealed class PageFunctionsTests : IDisposable
         var exchange = await IncidentAsync(null, "incident-1");
         Assert.Equal(303, exchange.Status);
         Assert.Equal("/", exchange.Headers.Location);
+        var asked = new Exchange();
+        asked.Request.Path = "/organisations/acme/incidents/incident-1";
+        await asked.AnswerAsync(incident.ShowIncident(asked.Request, Kept.Organisation, "incident-1", default));
+        Assert.Equal("/?next=%2Forganisations%2Facme%2Fincidents%2Fincident-1", asked.Headers.Location);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Nis2.Pages;
+using Nis2.Pages.Languages;
 using Nis2.Pages.SignIn;
 using Nis2Functions.Pages;
 
@@ -20,7 +21,7 @@ public sealed class PageServicesTests
         await using var app = builder.Build();
         await using var scope = app.Services.CreateAsyncScope();
 
-        var page = await scope.ServiceProvider.GetRequiredService<PageRenderer>().SignInAsync(new SignInView(false, Refused: false));
+        var page = await scope.ServiceProvider.GetRequiredService<PageRenderer>().SignInAsync(Language.English, new SignInView(false, Refused: false));
 
         Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
     }

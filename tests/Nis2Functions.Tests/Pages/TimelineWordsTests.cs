@@ -14,15 +14,16 @@ public sealed class TimelineWordsTests
     public void SaysLocalTimes()
     {
         var entry = Entry(new AwarenessStated(At, At, At, "Logs confirm it", null));
-        Assert.Equal("Awareness stated: 10 Nov 2026 09:00 CET", entry.Kind);
-        Assert.Equal("Logs confirm it", entry.Text);
+        Assert.Equal("Awareness stated: Tue 10 Nov 2026 09:00 (+01:00)", entry.Kind.English);
+        Assert.Equal("Kenntnis angegeben: Di 10.11.2026 09:00 (+01:00)", entry.Kind.German);
+        Assert.Equal("Logs confirm it", entry.Details!.German);
     }
 
     [Fact]
-    public void SaysThatTextWasErased() => Assert.Equal("(erased)", Entry(new NoteAdded("n", At), erased: true).Text);
+    public void SaysThatTextWasErased() => Assert.Equal("(erased)", Entry(new NoteAdded("n", At), erased: true).Details!.English);
 
     [Fact]
-    public void NamesTheTypeOfAnEventThatItDoesNotKnow() => Assert.Equal("incident.test", Entry(new Unheard()).Kind);
+    public void NamesTheTypeOfAnEventThatItDoesNotKnow() => Assert.Equal("incident.test", Entry(new Unheard()).Kind.English);
 
     private static Nis2.Pages.Incidents.TimelineEntryView Entry(SubjectEvent facts, bool erased = false) => TimelineWords.Of(
         new HistoryEvent(new RecordedEvent(1, At, "someone", "command", facts), "incident.test", 1, "hash", erased),

@@ -1,0 +1,59 @@
+using Nis2.Compliance.Incidents;
+using Nis2.Compliance.Obligations;
+using Nis2.Pages.Languages;
+
+namespace Nis2.Pages.Texts;
+
+/// <summary>Events of an incident, as its timeline names them.</summary>
+public static class TimelineTexts
+{
+    public static Text Opened { get; } = new("Opened", "Eröffnet");
+
+    public static Text Described { get; } = new("Description changed", "Beschreibung geändert");
+
+    public static Text NotSignificant { get; } = new("Judged not significant", "Als nicht erheblich beurteilt");
+
+    public static Text Note { get; } = new("Note", "Notiz");
+
+    public static Text Closed { get; } = new("Closed", "Geschlossen");
+
+    public static Text DataErased { get; } = new("Personal data erased", "Personenbezogene Daten gelöscht");
+
+    public static Text Erased { get; } = new("(erased)", "(gelöscht)");
+
+    public static Text Ticket(TicketChange change) => change switch
+    {
+        TicketChange.Updated => new("Ticket updated", "Ticket geändert"),
+        TicketChange.Resolved => new("Ticket resolved", "Ticket gelöst"),
+        _ => new("Ticket reopened", "Ticket wieder geöffnet"),
+    };
+
+    public static Text Stated(Text which, Text at) => new($"{which.English} stated: {at.English}", $"{which.German}: {at.German}");
+
+    public static Text Aware(Text at) => new($"Awareness stated: {at.English}", $"Kenntnis angegeben: {at.German}");
+
+    public static Text Corrected(Text before, Text at) => new(
+        $"Awareness corrected from {before.English} to {at.English}", $"Kenntnis berichtigt von {before.German} auf {at.German}");
+
+    public static Text Due(Text stage, Text at, bool estimate) => estimate
+        ? new($"{stage.English} expected {at.English}", $"{stage.German} voraussichtlich fällig {at.German}")
+        : new($"{stage.English} due {at.English}", $"{stage.German} fällig {at.German}");
+
+    public static Text Submitted(Text stage, Text at) =>
+        new($"{stage.English} submitted {at.English}", $"{stage.German} abgegeben {at.German}");
+
+    public static Text SubmissionCorrected(Text stage, Text at) => new(
+        $"{stage.English}: submission corrected to {at.English}", $"{stage.German}: Abgabe berichtigt auf {at.German}");
+
+    public static Text Acknowledged(Text stage) =>
+        new($"Reminder acknowledged: {stage.English}", $"Erinnerung bestätigt: {stage.German}");
+
+    public static Text Step(StepKind kind, Text stage) => kind switch
+    {
+        StepKind.Remind => new($"Reminder: {stage.English}", $"Erinnerung: {stage.German}"),
+        StepKind.Escalate => new($"Escalation: {stage.English}", $"Eskalation: {stage.German}"),
+        _ => new($"Overdue: {stage.English}", $"Überfällig: {stage.German}"),
+    };
+
+    public static Text DueAt(Text at) => new($"due {at.English}", $"fällig {at.German}");
+}
