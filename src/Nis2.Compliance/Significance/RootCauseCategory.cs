@@ -1,0 +1,3 @@
+namespace Nis2.Compliance.Significance;
+
+public sealed record RootCauseCategory(string Id, GuidedText Text);
