@@ -39,19 +39,22 @@ internal static class IncidentDues
     private static StageDueRecorded For(
         IncidentState state, string stage, Instant lawAt, Instant anchorAt, DueReason reason, bool estimate = false)
     {
-        var end = DeadlineCalculator.ForStage(
-            LawPacks.For(state.Country, lawAt), stage, anchorAt, Zones.Of(state.AuthorityZone), estimate);
+        var zone = Zones.Of(state.AuthorityZone);
+        var pack = LawPacks.For(state.Country, lawAt);
+        var rule = pack.Stage(stage);
+        var end = DeadlineCalculator.End(
+            rule.Amount!.Value, rule.Unit!.Value, rule.Rolling is true, anchorAt, zone, HolidayCalendars.For(pack.Holidays));
         return new StageDueRecorded(
-            end.Stage,
-            end.Anchor,
-            end.AnchorAt,
+            stage,
+            rule.Anchor!,
+            anchorAt,
             end.Due,
             end.LegalLatest,
-            end.Estimate,
-            end.Basis,
-            end.Confidence,
+            estimate,
+            rule.Basis,
+            rule.Confidence,
             reason,
-            end.Pack,
-            end.PackVersion);
+            pack.Id,
+            pack.Version);
     }
 }

@@ -37,7 +37,7 @@ internal static class IncidentObligations
         return new Obligation(
             WarningLine,
             $"{rule.Amount} hours from the first alert",
-            alert + Duration.FromHours(rule.Amount),
+            alert + Duration.FromHours(rule.Amount!.Value),
             null,
             false,
             Force.Guidance,

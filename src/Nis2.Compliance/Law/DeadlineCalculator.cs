@@ -5,24 +5,20 @@ namespace Nis2.Compliance.Law;
 /// <summary>Regulation (EEC, Euratom) 1182/71 Art. 3, read conservatively.</summary>
 public static class DeadlineCalculator
 {
-    public static StageDeadline ForStage(LawPack pack, string stage, Instant anchorAt, DateTimeZone zone, bool estimate = false)
-    {
-        var rule = pack.Stage(stage);
-        var end = End(rule.Amount, rule.Unit, rule.Rolling, anchorAt, zone, HolidayCalendars.For(pack.Holidays));
-        return new StageDeadline(
-            stage, rule.Anchor, anchorAt, end.Due, end.LegalLatest, rule.Basis, estimate, rule.Confidence, pack.Id, pack.Version);
-    }
-
     public static Deadline End(
         int amount, PeriodUnit unit, bool rolling, Instant anchor, DateTimeZone zone, HolidayCalendar holidays) =>
         unit == PeriodUnit.Hour
             ? EndOfHours(amount, anchor, zone)
-            : EndOfDays(LastDay(amount, unit, anchor.InZone(zone).Date), rolling, zone, holidays);
+            : EndOfDays(LastDay(amount, unit, anchor.InZone(zone).Date, holidays), rolling, zone, holidays);
 
-    /// <summary>The same number of the last month, or its last day where that number does not exist (Art. 3(2)(c)).</summary>
-    public static LocalDate LastDay(int amount, PeriodUnit unit, LocalDate anchor) => unit switch
+    /// <summary>
+    /// The anchor's own day is not counted (Art. 3(1)). Months end with the same number of the last month, or with its last day where that
+    /// number does not exist (Art. 3(2)(c)).
+    /// </summary>
+    public static LocalDate LastDay(int amount, PeriodUnit unit, LocalDate anchor, HolidayCalendar holidays) => unit switch
     {
         PeriodUnit.Day => anchor.PlusDays(amount),
+        PeriodUnit.WorkingDay => holidays.PlusWorkingDays(anchor, amount),
         PeriodUnit.Week => anchor.PlusWeeks(amount),
         PeriodUnit.Month => anchor.PlusMonths(amount),
         _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "Not a calendar period."),

@@ -23,4 +23,11 @@ public sealed record HolidayCalendar(
             date = date.PlusDays(1);
         return date;
     }
+
+    public LocalDate PlusWorkingDays(LocalDate date, int days)
+    {
+        for (var left = days; left > 0; left--)
+            date = NextWorkingDay(date.PlusDays(1));
+        return date;
+    }
 }

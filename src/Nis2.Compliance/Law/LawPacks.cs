@@ -13,7 +13,8 @@ public static class LawPacks
 
     /// <summary>The pack of <paramref name="country"/> in force at <paramref name="at"/>, else the directive.</summary>
     public static LawPack For(string country, Instant at) =>
-        All.Where(pack => pack.Country == country && pack.InForceFrom <= at.InZone(Zones.Of(pack)).Date)
-            .MaxBy(pack => pack.InForceFrom)
-        ?? Directive;
+        All.Where(pack => pack.Country == country && pack.InForceAt(at)).MaxBy(pack => pack.InForceFrom) ?? Directive;
+
+    /// <summary>What is known of a country's law, in force or not.</summary>
+    public static LawPack? Of(string country) => All.FirstOrDefault(pack => pack.Country == country);
 }

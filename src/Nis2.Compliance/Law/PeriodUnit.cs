@@ -5,6 +5,9 @@ public enum PeriodUnit
 {
     Hour,
     Day,
+
+    /// <summary>Days other than Saturdays, Sundays and the holidays known.</summary>
+    WorkingDay,
     Week,
     Month,
 }

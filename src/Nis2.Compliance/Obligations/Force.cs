@@ -7,4 +7,7 @@ public enum Force
     Guidance,
     Contract,
     OwnRule,
+
+    /// <summary>The directive expects it; no act in force makes it a duty yet, or nobody has read it in the act.</summary>
+    Expectation,
 }

@@ -50,6 +50,7 @@ public static class DutyTexts
         Force.Law => new("Law", "Gesetz"),
         Force.Guidance => new("Guidance", "Leitlinie"),
         Force.Contract => new("Contract", "Vertrag"),
+        Force.Expectation => new("Expectation", "Erwartung"),
         _ => new("Own rule", "Eigene Regel"),
     };
 

@@ -90,6 +90,7 @@ public sealed class CalendarEntries(SubjectStore store, ISubjectKind<IncidentSta
         Force.Law => $"Law: {obligation.Source} ({obligation.Confidence})",
         Force.Guidance => $"Guidance: {obligation.Source} ({obligation.Confidence})",
         Force.Contract => $"Contract: {obligation.Source} ({obligation.Confidence})",
+        Force.Expectation => $"Expectation: {obligation.Source} ({obligation.Confidence})",
         _ => obligation.Source,
     };
 }

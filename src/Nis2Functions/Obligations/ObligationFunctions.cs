@@ -28,7 +28,7 @@ public sealed class ObligationFunctions(SubjectStore store)
             || !Conditions.TryFlag(request, "exercise", out var exercise, out problem))
             return problem!;
         if (!TryForce(request, out var force))
-            return Problem.Malformed("One of law, guidance, contract and own-rule is needed.", "force");
+            return Problem.Malformed("One of law, guidance, contract, own-rule and expectation is needed.", "force");
         var page = await store.DueAsync(
             org,
             from,
@@ -51,6 +51,7 @@ public sealed class ObligationFunctions(SubjectStore store)
             "guidance" => Force.Guidance,
             "contract" => Force.Contract,
             "own-rule" => Force.OwnRule,
+            "expectation" => Force.Expectation,
             _ => null,
         };
         return text is null || force is not null;

@@ -31,7 +31,7 @@ public sealed class AwarenessTests
     {
         var due = IncidentStory.Significant().Events<StageDueRecorded>().Single(one => one.Stage == Stages.EarlyWarning);
 
-        Assert.Equal(("de", "1", "awareness", DueReason.AwarenessStated), (due.Pack, due.PackVersion, due.Anchor, due.Reason));
+        Assert.Equal(("de", "2", "awareness", DueReason.AwarenessStated), (due.Pack, due.PackVersion, due.Anchor, due.Reason));
         Assert.Equal("BSIG § 32(1) no. 1 (Directive (EU) 2022/2555 Art. 23(4)(a))", due.Basis);
     }
 

@@ -31,8 +31,7 @@ public sealed class LawPackTests
     public void EveryPackSaysWhereEachStageComesFrom() => Assert.All(LawPacks.All.SelectMany(pack => pack.Stages), rule =>
     {
         Assert.False(string.IsNullOrWhiteSpace(rule.Basis));
-        Assert.False(string.IsNullOrWhiteSpace(rule.Source));
-        Assert.False(string.IsNullOrWhiteSpace(rule.Confidence));
+        Assert.Contains(rule.Confidence, Confidence.All);
         Assert.False(rule is { Unit: PeriodUnit.Hour, Rolling: true });
     });
 
