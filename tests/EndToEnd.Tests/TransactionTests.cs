@@ -72,6 +72,7 @@ public sealed class TransactionTests(ITestOutputHelper output)
         return
         [
             Get("api/health/live"), Get("api/health/ready"), Get("api/openapi.json"),
+            Post("api/significance", new { entityTypes = new[] { "I.8.4" } }), Get("api/significance/questions"),
             Get("api/mappings"), Get("api/mappings/content-hub"),
             Get("api/mappings/content-hub/requirements/Art.21(2)(a)"), Get("api/mappings/content-hub/controls/A.5.1"),
             Get("api/organisations"), Get(org),
@@ -90,6 +91,7 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Put(incident + "/times/occurred", new { at = "2026-11-01T00:00:00Z" }),
             Patch(incident, new { severity = "critical" }),
             Post(incident + "/notes", new { text = "counted" }),
+            Put(incident + "/assessment", new { rootCause = "human-errors" }), Get(incident + "/assessment"),
             Put(incident + "/awareness", new { basis = "counted", gapReason = "counted" }),
             Post(incident + "/stages/early-warning/acknowledgement", new { }),
             Put(incident + "/stages/early-warning/submission", report),

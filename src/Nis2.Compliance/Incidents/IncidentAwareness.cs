@@ -65,7 +65,9 @@ internal static class IncidentAwareness
             Inputs.Past(at, now, "at"),
             IncidentTimes.AfterOccurrence(state.Occurred?.At, at, "at")))
             return refusal;
-        return Decision.Accept(new NotSignificantJudged(at, now, judgement.Reason));
+        return IncidentAssessments.Override(state, judgement.OverrideReason, now) is Decision.Accepted overridden
+            ? Decision.Accept([.. overridden.Events, new NotSignificantJudged(at, now, judgement.Reason)])
+            : IncidentAssessments.Override(state, judgement.OverrideReason, now);
     }
 
     public static Refusal NotStated() => new(

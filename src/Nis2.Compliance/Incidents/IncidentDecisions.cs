@@ -30,6 +30,11 @@ public static class IncidentDecisions
         DescribeIncident describe => IncidentRecords.Decide(state, describe),
         AddNote note => IncidentRecords.Decide(note, now),
         StateTime time => IncidentTimes.Decide(state, time, now),
+        AssessSignificance assess => IncidentAssessments.Decide(state, assess, now),
+        StateAwareness { Assessment: { } assess } awareness => IncidentAssessments.Then(
+            state, assess, now, present => IncidentAwareness.Decide(present, awareness, now)),
+        JudgeNotSignificant { Assessment: { } assess } judgement => IncidentAssessments.Then(
+            state, assess, now, present => IncidentAwareness.Decide(present, judgement, now)),
         StateAwareness awareness => IncidentAwareness.Decide(state, awareness, now),
         CorrectAwareness correction => IncidentAwareness.Decide(state, correction, now),
         JudgeNotSignificant judgement => IncidentAwareness.Decide(state, judgement, now),

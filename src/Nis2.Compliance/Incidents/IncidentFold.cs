@@ -35,6 +35,13 @@ internal static class IncidentFold
             Status = IncidentStatus.NotSignificant,
             JudgedNotSignificant = new StatedTime(judged.At, by, judged.StatedAt, judged.Reason),
         },
+        SignificanceAssessed assessed => state with { Assessment = IncidentAssessments.Of(assessed, by) },
+        CriterionOverridden overridden => state with
+        {
+            Assessment = state.Assessment is { } assessment
+                ? assessment with { Decision = Significance.SignificanceOutcome.NotSignificant, Reason = overridden.Reason }
+                : null,
+        },
         StageDueRecorded due => WithDue(state, due),
         StageSubmitted submitted => Submitted(state, submitted.Stage, new Submission(
             submitted.SubmittedAt, submitted.Channel, submitted.PayloadSha256, by, submitted.RecordedAt, submitted.AuthorityReference)),

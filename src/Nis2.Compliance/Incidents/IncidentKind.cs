@@ -10,7 +10,7 @@ public sealed class IncidentKind : ISubjectKind<IncidentState>
 {
     public string Name => "incident";
 
-    public int FoldVersion => 1;
+    public int FoldVersion => 2;
 
     public IReadOnlyList<Type> EventTypes { get; } =
     [
@@ -21,6 +21,8 @@ public sealed class IncidentKind : ISubjectKind<IncidentState>
         typeof(AwarenessStated),
         typeof(AwarenessCorrected),
         typeof(NotSignificantJudged),
+        typeof(SignificanceAssessed),
+        typeof(CriterionOverridden),
         typeof(StageDueRecorded),
         typeof(StageSubmitted),
         typeof(SubmissionCorrected),
@@ -40,7 +42,8 @@ public sealed class IncidentKind : ISubjectKind<IncidentState>
         state.Title ?? (state.Ticket is { } ticket ? $"{ticket.System} {ticket.TicketId}" : "Incident"),
         Words.Of(state.Severity),
         state.Exercise is not null,
-        state.OpenedAt);
+        state.OpenedAt,
+        RecurrenceFacts.Of(state));
 
     public NextStep? NextStep(IncidentState state)
     {

@@ -42,6 +42,9 @@ public sealed record IncidentState
 
     public StatedTime? JudgedNotSignificant { get; init; }
 
+    /// <summary>The latest assessment of significance; it advises and moves no clock.</summary>
+    public AssessmentState? Assessment { get; init; }
+
     /// <summary>Why awareness came long after the first alert.</summary>
     public string? AwarenessGapReason { get; init; }
 
@@ -51,6 +54,9 @@ public sealed record IncidentState
 
     /// <summary>The opening stands in for a first alert that nobody stated: it is one at the latest.</summary>
     public Instant FirstAlertOrOpening() => FirstAlert?.At ?? OpenedAt;
+
+    /// <summary>When it occurred, as far as anybody said.</summary>
+    public Instant OccurredOrKnown() => Occurred?.At ?? FirstAlertOrOpening();
 
     public StageState? Stage(string stage) => Stages.FirstOrDefault(one => one.Stage == stage);
 

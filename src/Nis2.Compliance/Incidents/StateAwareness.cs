@@ -7,8 +7,10 @@ namespace Nis2.Compliance.Incidents;
 /// <param name="AwareAt">Now, if null.</param>
 /// <param name="JudgedSignificantAt"><paramref name="AwareAt"/>, if null.</param>
 /// <param name="GapReason">Required where awareness came later after the first alert than the policy allows.</param>
+/// <param name="Assessment">Recorded together with it.</param>
 public sealed record StateAwareness(
     string Basis,
     Instant? AwareAt = null,
     Instant? JudgedSignificantAt = null,
-    string? GapReason = null) : IncidentCommand;
+    string? GapReason = null,
+    AssessSignificance? Assessment = null) : IncidentCommand;

@@ -20,6 +20,11 @@ public sealed record CriteriaSet(
 {
     public bool IsFor(string type) => Matches(Types, type) && (ExceptTypes is null || !Matches(ExceptTypes, type));
 
+    /// <summary>Without the criteria that are for none of these types; the whole where none is named.</summary>
+    public CriteriaSet Only(IReadOnlyCollection<string> types) => types.Count == 0
+        ? this
+        : this with { Criteria = [.. Criteria.Where(one => one.Types is null || types.Any(type => Matches(one.Types, type)))] };
+
     internal static bool Matches(IReadOnlyList<string>? types, string type) =>
         types is null || types.Any(one => type == one || type.StartsWith($"{one}.", StringComparison.Ordinal));
 }

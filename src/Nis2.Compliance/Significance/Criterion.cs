@@ -9,4 +9,15 @@ public sealed record Criterion(
     GuidedText Text,
     Condition When,
     bool PerService = false,
-    IReadOnlyList<string>? Types = null);
+    IReadOnlyList<string>? Types = null)
+{
+    /// <summary>Ids of the questions that it depends on.</summary>
+    public IReadOnlyList<string> Questions() => [.. Questions(When).Distinct()];
+
+    private static IEnumerable<string> Questions(Condition condition) =>
+    [
+        .. new[] { condition.Flag, condition.Measure, condition.Recurring?.Measure }.OfType<string>(),
+        .. new[] { condition.Over, condition.From, condition.Recurring?.Over }.SelectMany(limit => new[] { limit?.Of, limit?.Share }).OfType<string>(),
+        .. (condition.All ?? []).Concat(condition.Any ?? []).Append(condition.Not).OfType<Condition>().SelectMany(Questions),
+    ];
+}

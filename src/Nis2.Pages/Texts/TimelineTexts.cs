@@ -1,5 +1,6 @@
 using Nis2.Compliance.Incidents;
 using Nis2.Compliance.Obligations;
+using Nis2.Compliance.Significance;
 using Nis2.Pages.Languages;
 
 namespace Nis2.Pages.Texts;
@@ -12,6 +13,17 @@ public static class TimelineTexts
     public static Text Described { get; } = new("Description changed", "Beschreibung geändert");
 
     public static Text NotSignificant { get; } = new("Judged not significant", "Als nicht erheblich beurteilt");
+
+    public static Text Overridden { get; } =
+        new("Not significant although a criterion is met", "Nicht erheblich, obwohl ein Kriterium erfüllt ist");
+
+    public static Text Assessed(SignificanceOutcome outcome) => outcome switch
+    {
+        SignificanceOutcome.Significant => new("Significance assessed: criteria met", "Erheblichkeit bewertet: Kriterien erfüllt"),
+        SignificanceOutcome.NotSignificant =>
+            new("Significance assessed: no criterion met", "Erheblichkeit bewertet: kein Kriterium erfüllt"),
+        _ => new("Significance assessed: undetermined", "Erheblichkeit bewertet: offen"),
+    };
 
     public static Text Note { get; } = new("Note", "Notiz");
 

@@ -27,6 +27,7 @@ internal static class SubjectServices
         services.AddSingleton<OrganisationReader>();
         services.AddSingleton<OrganisationEndpoint>();
         services.AddSingleton<IncidentEndpoint>();
+        services.AddSingleton<AssessmentReader>();
         services.AddKind<IncidentKind, IncidentState>(nameof(IncidentReporting));
         services.AddKind<SupplierKind, SupplierState>(nameof(SupplierReviewCycle));
         services.AddKind<NoticeKind, NoticeState>(nameof(NoticeDelivery));

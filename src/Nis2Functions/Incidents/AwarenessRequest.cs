@@ -8,9 +8,11 @@ namespace Nis2Functions.Incidents;
 /// <param name="JudgedSignificantAt">As awareAt, if absent.</param>
 /// <param name="GapReason">Needed where awareness came long after the first alert.</param>
 /// <param name="CorrectionReason">Makes it a correction.</param>
+/// <param name="Assessment">An assessment of significance to be recorded with the first statement.</param>
 public sealed record AwarenessRequest(
     string? Basis = null,
     Instant? AwareAt = null,
     Instant? JudgedSignificantAt = null,
     string? GapReason = null,
-    string? CorrectionReason = null);
+    string? CorrectionReason = null,
+    AssessmentRequest? Assessment = null);

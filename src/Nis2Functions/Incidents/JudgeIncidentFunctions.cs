@@ -10,7 +10,7 @@ using Nis2Functions.Security;
 namespace Nis2Functions.Incidents;
 
 /// <summary>The times of an incident, kept apart: only a person states awareness, and only that starts the legal clock.</summary>
-public sealed class JudgeIncidentFunctions(IncidentEndpoint incidents)
+public sealed class JudgeIncidentFunctions(IncidentEndpoint incidents, AssessmentReader assessments)
 {
     [Function(nameof(StateTime))]
     [Access(Role.Responder, Role.ComplianceOfficer)]
@@ -43,34 +43,49 @@ public sealed class JudgeIncidentFunctions(IncidentEndpoint incidents)
     [Operation(
         "States awareness of a significant incident: the legal clock starts (Art. 23(4))",
         Request = typeof(AwarenessRequest), Response = typeof(IncidentView), Command = true)]
-    public Task<IResult> StateAwareness(
+    public async Task<IResult> StateAwareness(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/organisations/{org}/incidents/{id}/awareness")] HttpRequest request,
         [DurableClient] DurableTaskClient client,
         string org,
         string id,
-        CancellationToken cancellation) => incidents.CommandAsync<AwarenessRequest>(
-            request, client, org, id, Decide, cancellation);
+        CancellationToken cancellation) => await assessments.FindAsync(org, id, cancellation) is { } grounds
+            ? await incidents.CommandAsync<AwarenessRequest>(
+                request, client, org, id, (asked, state, context) => Decide(asked, state, context, grounds), cancellation)
+            : Problem.NotFound();
 
     [Function(nameof(JudgeNotSignificant))]
     [Access(Role.Responder, Role.ComplianceOfficer)]
     [Operation(
         "Judges the incident not significant (Art. 23(3)): the assessment clock stops",
         Request = typeof(NotSignificantRequest), Response = typeof(IncidentView), Command = true)]
-    public Task<IResult> JudgeNotSignificant(
+    public async Task<IResult> JudgeNotSignificant(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put",
             Route = "api/organisations/{org}/incidents/{id}/not-significant")]
         HttpRequest request,
         [DurableClient] DurableTaskClient client,
         string org,
         string id,
-        CancellationToken cancellation) => incidents.CommandAsync<NotSignificantRequest>(
-            request, client, org, id, asked => new JudgeNotSignificant(asked.Reason, asked.At), cancellation);
+        CancellationToken cancellation) => await assessments.FindAsync(org, id, cancellation) is { } grounds
+            ? await incidents.CommandAsync<NotSignificantRequest>(
+                request, client, org, id, (asked, state, context) => Decide(asked, state, context, grounds), cancellation)
+            : Problem.NotFound();
 
-    private static Decision Decide(AwarenessRequest asked, IncidentState state, DecisionContext context)
+    private static Decision Decide(NotSignificantRequest asked, IncidentState state, DecisionContext context, AssessmentGrounds grounds) =>
+        IncidentDecisions.Decide(
+            state,
+            new JudgeNotSignificant(asked.Reason, asked.At, Assessments.Optional(asked.Assessment, state, grounds), asked.OverrideReason),
+            context);
+
+    private static Decision Decide(AwarenessRequest asked, IncidentState state, DecisionContext context, AssessmentGrounds grounds)
     {
         if (asked.CorrectionReason is null)
         {
-            var statement = new StateAwareness(asked.Basis ?? string.Empty, asked.AwareAt, asked.JudgedSignificantAt, asked.GapReason);
+            var statement = new StateAwareness(
+                asked.Basis ?? string.Empty,
+                asked.AwareAt,
+                asked.JudgedSignificantAt,
+                asked.GapReason,
+                Assessments.Optional(asked.Assessment, state, grounds));
             return IncidentDecisions.Decide(state, statement, context);
         }
 

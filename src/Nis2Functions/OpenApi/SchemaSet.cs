@@ -41,6 +41,9 @@ internal sealed class SchemaSet
         var plain = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
         if (Formats.TryGetValue(plain, out var format))
             return Text(format, nullable: plain != type.Type);
+        // A type that comes again points to where it stood first, which is within a component of its own by now.
+        if (schema is JsonObject again && again.ContainsKey("$ref"))
+            return Of(type.Type, answered);
         // "Anything" may be written as true, which few tools read.
         if (schema.GetValueKind() == JsonValueKind.True)
             return new JsonObject();

@@ -27,6 +27,8 @@ internal static class TimelineWords
         AwarenessStated aware => (TimelineTexts.Aware(local(aware.AwareAt)), Said(aware.Basis, aware.GapReason)),
         AwarenessCorrected aware => (TimelineTexts.Corrected(local(aware.PreviousAwareAt), local(aware.AwareAt)), Said(aware.Reason)),
         NotSignificantJudged judged => (TimelineTexts.NotSignificant, Said(judged.Reason)),
+        SignificanceAssessed assessed => (TimelineTexts.Assessed(assessed.Outcome), Said(assessed.Reason)),
+        CriterionOverridden overridden => (TimelineTexts.Overridden, Said(overridden.Reason, string.Join("; ", overridden.Met))),
         StageDueRecorded due => (TimelineTexts.Due(StageTexts.Title(due.Stage), local(due.Due), due.Estimate), Said(due.Basis)),
         StageSubmitted sent =>
             (TimelineTexts.Submitted(StageTexts.Title(sent.Stage), local(sent.SubmittedAt)), Said(sent.Channel, sent.AuthorityReference)),

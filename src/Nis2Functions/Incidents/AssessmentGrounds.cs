@@ -1,0 +1,8 @@
+using Nis2.Compliance.Significance;
+
+namespace Nis2Functions.Incidents;
+
+/// <summary>What an assessment needs from beyond its incident.</summary>
+/// <param name="EntityTypes">The organisation's.</param>
+/// <param name="Related">Its other assessed incidents that are not significant each.</param>
+public sealed record AssessmentGrounds(IReadOnlyList<string> EntityTypes, IReadOnlyList<RelatedIncident> Related);
