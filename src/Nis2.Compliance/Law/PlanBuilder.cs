@@ -93,7 +93,7 @@ internal sealed class PlanBuilder(ReportingCase reported)
             at,
             end?.Due,
             end?.LegalLatest,
-            early is { } starts ? $"{rule.Basis}; the entity's duty to report starts on {LocalDatePattern.Iso.Format(starts)}" : rule.Basis,
+            early is { } starts ? $"{rule.Basis}; the duty to report starts on {LocalDatePattern.Iso.Format(starts)}" : rule.Basis,
             estimate,
             rule.Confidence,
             rule.Pack.Id,
@@ -113,12 +113,18 @@ internal sealed class PlanBuilder(ReportingCase reported)
         return (rule.Anchor, open, open is not null);
     }
 
+    private Instant? DutyStart()
+    {
+        var byAct = reported.Pack.DutyStarts?.On is { } day ? reported.Zone.AtStartOfDay(day).ToInstant() : (Instant?)null;
+        return byAct is { } act && reported.DutyStartsAt is { } own ? Instant.Max(act, own) : byAct ?? reported.DutyStartsAt;
+    }
+
     private Instant? Known(string anchor) => reported.Anchors.TryGetValue(anchor, out var at) ? at : null;
 
     // A duty that begins after the incident became known does not reach back to it, whatever is reported later on.
     private LocalDate? StartsAfter(Instant? anchorAt)
     {
-        if (reported.DutyStartsAt is not { } starts)
+        if (DutyStart() is not { } starts)
             return null;
         var known = Anchors.OfKnowing.Select(Known).OfType<Instant>().DefaultIfEmpty(anchorAt ?? Instant.MaxValue).Min();
         return known < starts && known != Instant.MaxValue ? starts.InZone(reported.Zone).Date : null;

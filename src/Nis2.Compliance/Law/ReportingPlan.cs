@@ -15,7 +15,7 @@ public static class ReportingPlan
         if (reported.EntityTypes.Count == 0 || reported.Pack.InForceFrom is null)
             return null;
         var reasons = reported.EntityTypes
-            .Select(type => reported.Pack.Exclusions.FirstOrDefault(exclusion => exclusion.Covers(type)))
+            .Select(type => reported.Pack.Exclusions.FirstOrDefault(exclusion => exclusion.Covers(type, reported.EntityTypes)))
             .ToList();
         return reasons.Contains(null) ? null : reasons[0];
     }

@@ -105,7 +105,7 @@ public sealed class ReportingPlanTests
         var plan = ReportingPlan.For(In("DE", (Anchors.Awareness, Aware)) with { DutyStartsAt = At("2027-01-15T00:00:00+01:00") });
 
         Assert.All(plan, stage => Assert.Equal(Force.Expectation, stage.Force));
-        Assert.All(plan, stage => Assert.EndsWith("the entity's duty to report starts on 2027-01-15", stage.Basis));
+        Assert.All(plan, stage => Assert.EndsWith("the duty to report starts on 2027-01-15", stage.Basis));
     }
 
     [Fact]
