@@ -1,0 +1,8 @@
+namespace Nis2.Compliance.Forms;
+
+/// <summary>The languages that drafts are written in.</summary>
+public enum Language
+{
+    English,
+    German,
+}

@@ -1,0 +1,6 @@
+namespace Nis2.Compliance.Forms;
+
+public sealed record ListedValue(string Id, string English, string German)
+{
+    public string In(Language language) => language == Language.German ? German : English;
+}
