@@ -14,7 +14,7 @@ public sealed record AskedField(LayoutField Question, string Form, bool Required
     /// <summary>Under which an answer to this form alone is kept.</summary>
     public string QualifiedId => $"{Form}.{Question.Id}";
 
-    public string Label(Language language) => language == Language.German
+    public string Label(FormLanguage language) => language == FormLanguage.German
         ? Question.German ?? Canonical.German
         : Question.English ?? Canonical.English;
 }

@@ -2,5 +2,5 @@ namespace Nis2.Compliance.Forms;
 
 public sealed record ListedValue(string Id, string English, string German)
 {
-    public string In(Language language) => language == Language.German ? German : English;
+    public string In(FormLanguage language) => language == FormLanguage.German ? German : English;
 }

@@ -3,5 +3,5 @@ namespace Nis2.Compliance.Forms;
 /// <summary>What a stage's report is called, in our words.</summary>
 public sealed record StageTitle(string Stage, string English, string German)
 {
-    public string In(Language language) => language == Language.German ? German : English;
+    public string In(FormLanguage language) => language == FormLanguage.German ? German : English;
 }

@@ -1,7 +1,7 @@
 namespace Nis2.Compliance.Forms;
 
 /// <summary>The languages that drafts are written in.</summary>
-public enum Language
+public enum FormLanguage
 {
     English,
     German,

@@ -1,0 +1,8 @@
+namespace Nis2.Compliance.Reports;
+
+public enum FieldRequirement
+{
+    RequiredByLaw,
+    RequiredByForm,
+    Optional,
+}
