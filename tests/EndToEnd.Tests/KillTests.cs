@@ -136,11 +136,11 @@ public sealed class KillTests(ITestOutputHelper output)
         var aware = Of<AwarenessStated>("incident.awareness-stated").Select(one => (Instant?)one.StatedAt).SingleOrDefault();
         var closed = submitted.TryGetValue(Stages.FinalReport, out var final) ? final : Instant.MaxValue;
         var expected = new HashSet<(string, StepKind, Duration?, Instant)>();
-        foreach (var due in Of<StageDueRecorded>("incident.stage-due-recorded").Where(due => !due.Estimate))
+        foreach (var due in Of<StageDueRecorded>("incident.stage-due-recorded").Where(due => due is { Estimate: false, Due: not null }))
         {
             var end = due.Stage == Stages.Assessment ? aware ?? Instant.MaxValue : Instant.Min(closed, submitted.GetValueOrDefault(due.Stage, Instant.MaxValue));
-            foreach (var step in StagePlan.For(due.Stage, due.Due, ReminderPolicy.Default.RuleFor(due.Stage)).Where(step => step.At <= end))
-                expected.Add((step.Stage, step.Kind, step.Lead, due.Due));
+            foreach (var step in StagePlan.For(due.Stage, due.Due!.Value, ReminderPolicy.Default.RuleFor(due.Stage)).Where(step => step.At <= end))
+                expected.Add((step.Stage, step.Kind, step.Lead, due.Due!.Value));
         }
 
         Assert.True(expected.SetEquals(taken), $"{id}: planned {string.Join(", ", expected.Except(taken))}, taken {string.Join(", ", taken.Except(expected))}");

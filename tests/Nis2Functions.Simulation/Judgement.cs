@@ -49,11 +49,11 @@ public static class Judgement
         // A final report says all that the reports before it would have said.
         if (state.Status is IncidentStatus.Closed or IncidentStatus.NotSignificant or IncidentStatus.Reported)
             return;
-        foreach (var stage in state.Stages.Where(stage => stage is { Submission: null, Estimate: false }))
+        foreach (var stage in state.Stages.Where(stage => stage is { Submission: null, Estimate: false, Due: not null }))
         {
             if (stage.Stage == Nis2.Compliance.Law.Stages.Assessment && state.Aware is not null)
                 continue;
-            var planned = StagePlan.For(stage.Stage, stage.Due, state.Policy.RuleFor(stage.Stage)).Where(step => step.At <= world.Now);
+            var planned = StagePlan.For(stage.Stage, stage.Due!.Value, state.Policy.RuleFor(stage.Stage)).Where(step => step.At <= world.Now);
             foreach (var step in planned)
                 Assert.True(stage.Settled.Contains(step.Mark), $"{stage.Stage} {step.Mark} of {step.At} is missing");
         }

@@ -8,4 +8,10 @@ public enum DueReason
     AwarenessCorrected,
     NotificationSubmitted,
     SubmissionCorrected,
+    StageSubmitted,
+    TimeStated,
+    OngoingStated,
+    DutyRecorded,
+    Requested,
+    DutyEnded,
 }

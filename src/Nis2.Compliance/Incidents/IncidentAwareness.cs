@@ -13,7 +13,7 @@ internal static class IncidentAwareness
     {
         var awareAt = stated.AwareAt ?? now;
         var judgedAt = stated.JudgedSignificantAt ?? awareAt;
-        if (state.Aware is { } before)
+        if (state is { Aware: { } before, Withdrawn: null })
             return before.At == stated.AwareAt ? Decision.Accept() : AlreadyStated("Correct it instead.");
         if (Inputs.Refused(
             out var refusal,
@@ -25,11 +25,7 @@ internal static class IncidentAwareness
             Inputs.Optional(stated.GapReason, "gapReason", IncidentLimits.Reason),
             Gap(state, awareAt, stated.GapReason)))
             return refusal;
-        return Decision.Accept(
-            [
-                new AwarenessStated(awareAt, judgedAt, now, stated.Basis, stated.GapReason),
-                .. IncidentDues.FromAwareness(state, awareAt, DueReason.AwarenessStated),
-            ]);
+        return Decision.Accept(new AwarenessStated(awareAt, judgedAt, now, stated.Basis, stated.GapReason));
     }
 
     public static Decision Decide(IncidentState state, CorrectAwareness correction, Instant now)
@@ -45,17 +41,13 @@ internal static class IncidentAwareness
             IncidentTimes.AfterOccurrence(state.Occurred?.At, correction.AwareAt, "awareAt"),
             BeforeSubmissions(state, correction.AwareAt)))
             return refusal;
-        return Decision.Accept(
-            [
-                new AwarenessCorrected(correction.AwareAt, before.At, now, correction.Reason),
-                .. IncidentDues.FromAwareness(state, correction.AwareAt, DueReason.AwarenessCorrected),
-            ]);
+        return Decision.Accept(new AwarenessCorrected(correction.AwareAt, before.At, now, correction.Reason));
     }
 
     public static Decision Decide(IncidentState state, JudgeNotSignificant judgement, Instant now)
     {
         if (state.Aware is not null)
-            return AlreadyStated("The legal clock runs: file the reports and say in them what was found.");
+            return AlreadyStated("The legal clock runs: withdraw significance with a reason instead.");
         if (state.Status != IncidentStatus.Suspected)
             return Decision.Accept();
         var at = judgement.At ?? now;
@@ -76,7 +68,7 @@ internal static class IncidentAwareness
     private static Refusal AlreadyStated(string advice) => new(
         RefusalKind.Conflict, "awareness-already-stated", $"Awareness of a significant incident stands. {advice}", Source: "Art. 23(4)");
 
-    private static Refusal? Gap(IncidentState state, Instant awareAt, string? reason) =>
+    internal static Refusal? Gap(IncidentState state, Instant awareAt, string? reason) =>
         awareAt - state.FirstAlertOrOpening() > state.Policy.AwarenessGapLimit && string.IsNullOrWhiteSpace(reason)
             ? new Refusal(
                 RefusalKind.Invalid,
@@ -86,8 +78,14 @@ internal static class IncidentAwareness
                 Recital)
             : null;
 
+    /// <summary>No report of a duty that follows this awareness was submitted before it.</summary>
     private static Refusal? BeforeSubmissions(IncidentState state, Instant awareAt) =>
-        state.Stages.Any(stage => stage.Anchor == Anchors.Awareness && stage.Submission?.SubmittedAt < awareAt)
+        state.Duties.Where(duty => duty is { Aware: null, Duty.Regime: Regime.Nis2, Duty.Voluntary: null })
+            .Select(duty => BeforeSubmissions(state, duty.Duty.Id, awareAt))
+            .FirstOrDefault(refusal => refusal is not null);
+
+    internal static Refusal? BeforeSubmissions(IncidentState state, string duty, Instant awareAt) =>
+        state.Stages.Any(stage => StageKey.DutyOf(stage.Stage) == duty && stage.Submission?.SubmittedAt < awareAt)
             ? new Refusal(RefusalKind.Conflict, "awareness-after-submission", "A report was submitted before this instant.", "awareAt")
             : null;
 }

@@ -5,7 +5,7 @@ namespace Nis2.Compliance.Incidents;
 
 /// <summary>
 /// What each command comes to. Steps that the clock missed are marked first, in the same decision, so that the outcome never depends on
-/// when the clock woke.
+/// when the clock woke; due instants that the command moved are recorded last.
 /// </summary>
 public static class IncidentDecisions
 {
@@ -15,14 +15,25 @@ public static class IncidentDecisions
             return IncidentOpening.Decide(state, open, context.Now);
         if (state.Status == IncidentStatus.NotOpened)
             return new Refusal(RefusalKind.NotFound, "incident-not-found", "There is no such incident.");
+        if (state.Status == IncidentStatus.Void)
+        {
+            return command is VoidIncident
+                ? Decision.Accept()
+                : new Refusal(RefusalKind.Conflict, "incident-void", "The incident was opened by mistake and is void.");
+        }
+
         var now = state.OwnTime(context.Now);
         var missed = IncidentSteps.Take(state, now);
-        var present = missed.Aggregate(state, (before, step) => IncidentFold.Apply(before, step, context.By));
+        var present = Fold(state, missed, context);
         var decision = Decide(present, command, now);
-        return decision is Decision.Accepted { Events.Count: > 0 } accepted
-            ? Decision.Accept([.. missed, .. accepted.Events])
-            : decision;
+        if (decision is not Decision.Accepted { Events: { Count: > 0 } events })
+            return decision;
+        var dues = IncidentDues.After(Fold(present, events, context), events);
+        return Decision.Accept(EventPacking.Fit([.. missed, .. events, .. dues]));
     }
+
+    private static IncidentState Fold(IncidentState state, IReadOnlyList<SubjectEvent> events, DecisionContext context) =>
+        events.Aggregate(state, (before, one) => IncidentFold.Apply(before, one, context.By));
 
     private static Decision Decide(IncidentState state, IncidentCommand command, Instant now) => command switch
     {
@@ -38,9 +49,20 @@ public static class IncidentDecisions
         StateAwareness awareness => IncidentAwareness.Decide(state, awareness, now),
         CorrectAwareness correction => IncidentAwareness.Decide(state, correction, now),
         JudgeNotSignificant judgement => IncidentAwareness.Decide(state, judgement, now),
+        StateOngoing ongoing => IncidentContext.Decide(state, ongoing, now),
+        StateEffects effects => IncidentContext.Decide(state, effects, now),
+        RecordDuty duty => DutyDecisions.Decide(state, duty, now),
+        StateDutyAwareness awareness => DutyDecisions.Decide(state, awareness, now),
+        EndDuty end => DutyDecisions.Decide(state, end, now),
+        RequestIntermediateReport request => IntermediateReports.Decide(state, request, now),
         SubmitStage submission => IncidentSubmissions.Decide(state, submission, now),
+        UpdateStage update => IncidentSubmissions.Decide(state, update, now),
+        JudgeRecipientsNotice judgement => RecipientsNotices.Decide(state, judgement, now),
+        RecordRecipientsNotice told => RecipientsNotices.Decide(state, told, now),
         AcknowledgeReminder answer => IncidentEndings.Decide(state, answer, now),
         CloseIncident close => IncidentEndings.Decide(state, close, now),
+        WithdrawSignificance withdrawal => IncidentEndings.Decide(state, withdrawal, now),
+        VoidIncident voiding => IncidentEndings.Decide(state, voiding, now),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };
 }

@@ -4,7 +4,7 @@ using Nis2.Compliance.Subjects;
 
 namespace Nis2.Compliance.Incidents;
 
-/// <summary>Due instants as events, each with what it rests on.</summary>
+/// <summary>Due instants as events, each with what it rests on: the difference between what is planned and what is recorded.</summary>
 internal static class IncidentDues
 {
     public static StageDueRecorded Assessment(IncidentOpened opened)
@@ -23,38 +23,48 @@ internal static class IncidentDues
             DueReason.Opened);
     }
 
-    /// <summary>Art. 23(4)(a) and (b) run from the same awareness; (d) is a forecast until the notification is submitted.</summary>
-    public static IReadOnlyList<StageDueRecorded> FromAwareness(IncidentState state, Instant awareAt, DueReason reason)
+    /// <summary>What the events of a command change in due instants; nothing where they move no anchor.</summary>
+    public static IReadOnlyList<SubjectEvent> After(IncidentState state, IReadOnlyList<SubjectEvent> events) =>
+        events.Select(ReasonOf).FirstOrDefault(found => found is not null) is { } reason
+            ? [.. state.Duties.Where(duty => duty.Ended is null).SelectMany(duty => Changes(state, duty, reason))]
+            : [];
+
+    private static IEnumerable<SubjectEvent> Changes(IncidentState state, IncidentDuty duty, DueReason reason)
     {
-        var notification = For(state, Stages.IncidentNotification, awareAt, awareAt, reason);
-        var dues = new List<StageDueRecorded> { For(state, Stages.EarlyWarning, awareAt, awareAt, reason), notification };
-        if (state.Stage(Stages.IncidentNotification)?.Submission is null)
-            dues.Add(For(state, Stages.FinalReport, awareAt, notification.Due, reason, estimate: true));
-        return dues;
+        var plan = DutyPlan.Of(state, duty, reason);
+        foreach (var due in plan)
+        {
+            if (state.Stage(due.Stage) is not { } before || !Stands(before, due))
+                yield return due;
+        }
+
+        foreach (var stage in state.Stages.Where(stage => IsGone(duty, plan, stage)))
+            yield return new StageEnded(stage.Stage, reason);
     }
 
-    public static StageDueRecorded FinalReport(IncidentState state, Instant notificationSubmittedAt, DueReason reason) =>
-        For(state, Stages.FinalReport, state.Aware!.At, notificationSubmittedAt, reason);
+    private static bool Stands(StageState before, StageDueRecorded due) =>
+        before.Superseded
+        || (!before.Ended
+            && (before.Anchor, before.AnchorAt, before.Due, before.LegalLatest, before.Estimate, before.Basis, before.Force)
+            == (due.Anchor, due.AnchorAt, due.Due, due.LegalLatest, due.Estimate, due.Basis, due.Force));
 
-    private static StageDueRecorded For(
-        IncidentState state, string stage, Instant lawAt, Instant anchorAt, DueReason reason, bool estimate = false)
+    private static bool IsGone(IncidentDuty duty, IReadOnlyList<StageDueRecorded> plan, StageState stage) =>
+        stage is { Submission: null, Ended: false, Superseded: false }
+        && StageKey.DutyOf(stage.Stage) == duty.Duty.Id
+        && DutyStages.IsPlanned(stage.Stage)
+        && plan.All(due => due.Stage != stage.Stage);
+
+    private static DueReason? ReasonOf(SubjectEvent facts) => facts switch
     {
-        var zone = Zones.Of(state.AuthorityZone);
-        var pack = LawPacks.For(state.Country, lawAt);
-        var rule = pack.Stage(stage);
-        var end = DeadlineCalculator.End(
-            rule.Amount!.Value, rule.Unit!.Value, rule.Rolling is true, anchorAt, zone, HolidayCalendars.For(pack.Holidays));
-        return new StageDueRecorded(
-            stage,
-            rule.Anchor!,
-            anchorAt,
-            end.Due,
-            end.LegalLatest,
-            estimate,
-            rule.Basis,
-            rule.Confidence,
-            reason,
-            pack.Id,
-            pack.Version);
-    }
+        AwarenessStated or DutyAwarenessStated => DueReason.AwarenessStated,
+        AwarenessCorrected or DutyAwarenessCorrected => DueReason.AwarenessCorrected,
+        StageSubmitted sent => StageKey.Local(sent.Stage) == Stages.IncidentNotification
+            ? DueReason.NotificationSubmitted
+            : DueReason.StageSubmitted,
+        SubmissionCorrected => DueReason.SubmissionCorrected,
+        TimeStated { Which: not (IncidentTime.Occurred or IncidentTime.AssessmentStarted) } => DueReason.TimeStated,
+        OngoingStated or EffectsStated => DueReason.OngoingStated,
+        DutyRecorded => DueReason.DutyRecorded,
+        _ => null,
+    };
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Nis2.Compliance.Law;
 using Nis2.Compliance.Subjects;
 
 namespace Nis2.Compliance.Incidents;
@@ -11,7 +12,7 @@ internal static class IncidentEndings
         if (state.Stage(answer.Stage) is not { } stage || !IncidentSteps.IsLive(state, stage))
             return new Refusal(RefusalKind.Conflict, "stage-not-open", $"No clock runs for the stage '{answer.Stage}'.", "stage");
         var unanswered = state.Policy.RuleFor(stage.Stage).Leads
-            .Select(lead => stage.Due - lead)
+            .Select(lead => stage.Due!.Value - lead)
             .Any(reminder => reminder <= now && !(reminder <= stage.AnsweredAt));
         return unanswered ? Decision.Accept(new ReminderAcknowledged(stage.Stage, now)) : Decision.Accept();
     }
@@ -28,8 +29,48 @@ internal static class IncidentEndings
                 return new Refusal(RefusalKind.Conflict, "legal-stage-open", "Reports are still owed.", Source: "Art. 23(4)");
         }
 
+        if (IncidentObligations.Of(state) is [{ } owed, ..])
+            return new Refusal(RefusalKind.Conflict, "duty-open", $"Still owed: {owed.Title}.", Source: owed.Source);
         return Inputs.Text(close.Reason, "reason", IncidentLimits.Reason) is { } refusal
             ? refusal
             : Decision.Accept(new IncidentClosed(now, close.Reason));
+    }
+
+    /// <summary>Nothing filed is cancelled: to whom something was filed a correction is owed.</summary>
+    public static Decision Decide(IncidentState state, WithdrawSignificance withdrawal, Instant now)
+    {
+        if (state.Withdrawn is not null)
+            return Decision.Accept();
+        if (state.Aware is not { } aware)
+            return IncidentAwareness.NotStated();
+        var at = withdrawal.At ?? now;
+        if (Inputs.Refused(
+            out var refusal,
+            Inputs.Text(withdrawal.Reason, "reason", IncidentLimits.Reason),
+            Inputs.Past(at, now, "at"),
+            at < aware.At
+                ? Inputs.Invalid("withdrawal-before-awareness", "Nothing can be withdrawn before it was stated.", "at")
+                : null))
+            return refusal;
+        return Decision.Accept(
+            [
+                new SignificanceWithdrawn(at, now, withdrawal.Reason),
+                .. state.Duties.Where(duty => duty is { Duty.Regime: Regime.Nis2, Ended: null })
+                    .SelectMany(duty => Corrections.Owed(state, duty.Duty.Id, at)),
+            ]);
+    }
+
+    /// <summary>For what should never have been opened; nothing deletes an incident.</summary>
+    public static Decision Decide(IncidentState state, VoidIncident voiding, Instant now)
+    {
+        if (state.Stages.Any(stage => stage.Submission is not null) || state.RecipientsNotices.Any(notice => notice.Recorded is not null))
+        {
+            return new Refusal(
+                RefusalKind.Conflict, "something-filed", "Something was filed: withdraw significance instead, which cancels nothing.");
+        }
+
+        return Inputs.Text(voiding.Reason, "reason", IncidentLimits.Reason) is { } refusal
+            ? refusal
+            : Decision.Accept(new IncidentVoided(now, voiding.Reason));
     }
 }

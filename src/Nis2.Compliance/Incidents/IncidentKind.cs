@@ -30,6 +30,21 @@ public sealed class IncidentKind : ISubjectKind<IncidentState>
         typeof(StepTaken),
         typeof(NoteAdded),
         typeof(IncidentClosed),
+        typeof(DutyRecorded),
+        typeof(DutyAwarenessStated),
+        typeof(DutyAwarenessCorrected),
+        typeof(DutyEnded),
+        typeof(OngoingStated),
+        typeof(EffectsStated),
+        typeof(IntermediateReportRequested),
+        typeof(StageUpdated),
+        typeof(StageEnded),
+        typeof(StageDuesRecorded),
+        typeof(StepsTaken),
+        typeof(RecipientsNoticeJudged),
+        typeof(RecipientsNoticeRecorded),
+        typeof(SignificanceWithdrawn),
+        typeof(IncidentVoided),
     ];
 
     public IncidentState Initial { get; } = new();
@@ -38,7 +53,7 @@ public sealed class IncidentKind : ISubjectKind<IncidentState>
 
     public SubjectSummary Summarise(IncidentState state) => new(
         Words.Of(state.Status),
-        state.Status is IncidentStatus.Suspected or IncidentStatus.Significant,
+        state.Status is IncidentStatus.Suspected or IncidentStatus.Significant || IncidentObligations.Of(state).Count > 0,
         state.Title ?? (state.Ticket is { } ticket ? $"{ticket.System} {ticket.TicketId}" : "Incident"),
         Words.Of(state.Severity),
         state.Exercise is not null,
@@ -52,7 +67,8 @@ public sealed class IncidentKind : ISubjectKind<IncidentState>
         return Real(state, step.At) is { } at ? new NextStep(at, $"{step.Stage}/{step.Mark}") : null;
     }
 
-    public Decision TakeSteps(IncidentState state, Instant now) => Decision.Accept(IncidentSteps.Take(state, state.OwnTime(now)));
+    public Decision TakeSteps(IncidentState state, Instant now) =>
+        Decision.Accept(EventPacking.Fit(IncidentSteps.Take(state, state.OwnTime(now))));
 
     public IReadOnlyList<Obligation> Obligations(IncidentState state) => IncidentObligations.Of(state);
 

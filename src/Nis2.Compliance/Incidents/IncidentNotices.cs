@@ -15,10 +15,11 @@ internal static class IncidentNotices
     public static IReadOnlyList<Notice> Of(IncidentState state, IReadOnlyList<RecordedEvent> recorded)
     {
         var pages = recorded.Select(one => one.Facts).OfType<IncidentOpened>().Select(_ => Page(state));
-        var steps = recorded.Select(one => one.Facts).OfType<StepTaken>()
+        var taken = EventPacking.Flat(recorded.Select(one => one.Facts)).OfType<StepTaken>().ToList();
+        var steps = taken
             .Where(step => StillMatters(state, step))
             .GroupBy(step => step.Stage)
-            .Select(stage => OfStep(state, stage.OrderBy(step => step.Kind).ThenBy(step => step.PlannedAt).Last()));
+            .Select(stage => OfStep(state, stage.OrderBy(step => step.Kind).ThenBy(step => step.PlannedAt).Last(), taken));
         return [.. pages, .. steps];
     }
 
@@ -40,14 +41,17 @@ internal static class IncidentNotices
             state.Exercise is not null);
     }
 
-    private static Notice OfStep(IncidentState state, StepTaken step)
+    /// <param name="together">All steps of the same append: of these only the gravest is told.</param>
+    private static Notice OfStep(IncidentState state, StepTaken step, IReadOnlyList<StepTaken> together)
     {
-        var title = Stages.Title(step.Stage);
+        var title = StageTitles.Of(state, step.Stage);
         var due = Local(state, step.Due);
         var basis = state.Stage(step.Stage)?.Basis;
         var (level, subject, text) = step.Kind switch
         {
             StepKind.Remind => (NoticeLevel.Reminder, $"{title} is due", $"{title} is due by {due} ({basis})."),
+            StepKind.Escalate when WasNeverAsked(step, together) => (NoticeLevel.Escalation, $"{title} is due soon",
+                $"{title} is due by {due} ({basis}). The time for its reminder had passed before this clock could send one."),
             StepKind.Escalate => (NoticeLevel.Escalation, $"{title}: reminder unanswered",
                 $"Nobody has answered the reminder. {title} is due by {due} ({basis})."),
             _ => (NoticeLevel.Overdue, $"{title} is overdue", $"{title} was due by {due} ({basis})."),
@@ -61,6 +65,10 @@ internal static class IncidentNotices
             step.Due,
             state.Exercise is not null);
     }
+
+    // Awareness that is stated late, or a clock that slept: nobody can have left unanswered what nobody sent.
+    private static bool WasNeverAsked(StepTaken escalation, IReadOnlyList<StepTaken> together) => together.Any(step =>
+        step.Kind == StepKind.Remind && (step.Stage, step.Lead, step.Due) == (escalation.Stage, escalation.Lead, escalation.Due));
 
     private static string Subject(IncidentState state, string subject) => state.Exercise is null ? subject : $"EXERCISE {subject}";
 

@@ -10,34 +10,33 @@ internal static class IncidentObligations
     /// <summary>The period of the early warning counted from the first alert: no duty, but what an authority may ask about.</summary>
     public const string WarningLine = "warning-line";
 
-    public static IReadOnlyList<Obligation> Of(IncidentState state) => state.Status switch
-    {
-        IncidentStatus.Suspected => [.. Stages(state).Where(one => one.Id == Law.Stages.Assessment), Warning(state)],
-        IncidentStatus.Significant => [.. Stages(state).Where(one => one.Id != Law.Stages.Assessment)],
-        _ => [],
-    };
+    public static IReadOnlyList<Obligation> Of(IncidentState state) =>
+    [
+        .. state.Stages.Where(stage => StatusRule.IsOpen(state, stage)).Select(stage => Stage(state, stage)),
+        .. RecipientsNotices.Owed(state),
+        .. state.Status == IncidentStatus.Suspected ? [Warning(state)] : Array.Empty<Obligation>(),
+    ];
 
-    private static IEnumerable<Obligation> Stages(IncidentState state) =>
-        state.Stages.Where(stage => stage.Submission is null).Select(stage => new Obligation(
-            stage.Stage,
-            Law.Stages.Title(stage.Stage),
-            stage.Due,
-            stage.LegalLatest > stage.Due ? stage.LegalLatest : null,
-            stage.Estimate,
-            stage.Pack is null ? Force.OwnRule : Force.Law,
-            stage.Basis,
-            stage.Confidence,
-            stage.OverdueSince is not null,
-            state.Exercise is not null));
+    private static Obligation Stage(IncidentState state, StageState stage) => new(
+        stage.Stage,
+        StageTitles.Of(state, stage.Stage),
+        stage.Due,
+        stage.LegalLatest > stage.Due ? stage.LegalLatest : null,
+        stage.Estimate,
+        stage.Force,
+        stage.Basis,
+        stage.Confidence,
+        stage.OverdueSince is not null,
+        state.Exercise is not null);
 
     private static Obligation Warning(IncidentState state)
     {
         var alert = state.FirstAlertOrOpening();
-        var rule = LawPacks.For(state.Country, alert).Stage(Law.Stages.EarlyWarning);
+        var rule = LawPacks.For(state.Country, alert).Stage(Stages.EarlyWarning);
         return new Obligation(
             WarningLine,
             $"{rule.Amount} hours from the first alert",
-            alert + Duration.FromHours(rule.Amount!.Value),
+            alert + Duration.FromHours(rule.Amount ?? 24),
             null,
             false,
             Force.Guidance,

@@ -26,7 +26,8 @@ internal static class IncidentOpening
             Inputs.Past(open.FirstAlertAt, now, "firstAlertAt"),
             Compression(open.Exercise),
             Ticket(open.Ticket),
-            ReminderPolicyRules.Check(open.Policy, "reminderPolicy")))
+            ReminderPolicyRules.Check(open.Policy, "reminderPolicy"),
+            open.Main is null ? null : DutyRules.Check(open.Main)))
             return refusal;
         var opened = new IncidentOpened(
             now,
@@ -38,11 +39,17 @@ internal static class IncidentOpening
             open.FirstAlertAt,
             open.Ticket,
             open.Exercise is { } exercise ? new ExerciseClock(now, exercise.Compression) : null,
+            Main(open, now),
             open.Title.Trim(),
             open.Description,
             open.Reporter);
         return Decision.Accept(opened, IncidentDues.Assessment(opened));
     }
+
+    // Whom another law takes out, BSIG § 28(5) and (6) for example, opens incidents all the same: no clock of Art. 23 starts.
+    private static ReportingDuty? Main(OpenIncident open, Instant now) => open.Main is not { } main
+        ? null
+        : main with { Country = open.Country, Zone = open.AuthorityZone, NoReporting = main.NoReporting ?? DutyLaw.ExclusionOf(main, now) };
 
     public static Refusal? Ticket(TicketReference? ticket) => ticket is null
         ? null

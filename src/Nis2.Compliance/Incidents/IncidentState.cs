@@ -35,6 +35,22 @@ public sealed record IncidentState
 
     public StatedTime? AssessmentStarted { get; init; }
 
+    public StatedTime? Detected { get; init; }
+
+    public StatedTime? Established { get; init; }
+
+    public StatedTime? Verified { get; init; }
+
+    public StatedTime? Handled { get; init; }
+
+    public StatedTime? OperationRestored { get; init; }
+
+    public StatedTime? ImpactEnded { get; init; }
+
+    public OngoingStatement? Ongoing { get; init; }
+
+    public IncidentEffects? Effects { get; init; }
+
     /// <summary>Becoming aware of the significant incident: the anchor of Art. 23(4)(a) and (b).</summary>
     public StatedTime? Aware { get; init; }
 
@@ -48,7 +64,19 @@ public sealed record IncidentState
     /// <summary>Why awareness came long after the first alert.</summary>
     public string? AwarenessGapReason { get; init; }
 
+    /// <summary>Who is reported to; the first one is the main duty.</summary>
+    public IReadOnlyList<IncidentDuty> Duties { get; init; } = [];
+
+    /// <summary>The stages of all duties by their keys.</summary>
     public IReadOnlyList<StageState> Stages { get; init; } = [];
+
+    public IReadOnlyList<RecipientsNotice> RecipientsNotices { get; init; } = [];
+
+    /// <summary>Significance was withdrawn: nothing filed is cancelled, nothing more is owed but corrections.</summary>
+    public StatedTime? Withdrawn { get; init; }
+
+    /// <summary>Opened by mistake, before anything was filed.</summary>
+    public StatedTime? Voided { get; init; }
 
     public StatedTime? Closed { get; init; }
 
@@ -58,7 +86,10 @@ public sealed record IncidentState
     /// <summary>When it occurred, as far as anybody said.</summary>
     public Instant OccurredOrKnown() => Occurred?.At ?? FirstAlertOrOpening();
 
+    /// <param name="stage">The key, see <see cref="StageKey"/>.</param>
     public StageState? Stage(string stage) => Stages.FirstOrDefault(one => one.Stage == stage);
+
+    public IncidentDuty? Duty(string id) => Duties.FirstOrDefault(one => one.Duty.Id == id);
 
     /// <summary>The incident's own time at a real instant.</summary>
     public Instant OwnTime(Instant real) => Exercise?.ToVirtual(real) ?? real;

@@ -14,8 +14,14 @@ public enum IncidentStatus
     /// <summary>Awareness of a significant incident was stated: the legal clock of Art. 23(4) runs.</summary>
     Significant,
 
-    /// <summary>The final report was submitted.</summary>
+    /// <summary>Every duty by law is fulfilled: the final report was submitted.</summary>
     Reported,
 
     Closed,
+
+    /// <summary>Significance was withdrawn; corrections of what was filed may be owed.</summary>
+    Withdrawn,
+
+    /// <summary>Opened by mistake.</summary>
+    Void,
 }

@@ -13,12 +13,17 @@ internal static class IncidentSteps
 
     public static IReadOnlyList<SubjectEvent> Take(IncidentState state, Instant now) =>
         [.. Pending(state).TakeWhile(step => step.At <= now).Select(step =>
-            new StepTaken(step.Stage, step.Kind, step.At, now, state.Stage(step.Stage)!.Due, step.Lead))];
+            new StepTaken(step.Stage, step.Kind, step.At, now, state.Stage(step.Stage)!.Due!.Value, step.Lead))];
 
+    /// <summary>Open with an instant of its own: it reminds, escalates and comes due.</summary>
     public static bool IsLive(IncidentState state, StageState stage) =>
-        stage is { Submission: null, Estimate: false }
-        && state.Status == (stage.Stage == Stages.Assessment ? IncidentStatus.Suspected : IncidentStatus.Significant);
+        stage is { Due: not null, Estimate: false } && StatusRule.IsOpen(state, stage);
+
+    /// <summary>Every step of the present due instant; none where there is none.</summary>
+    public static IReadOnlyList<PlannedStep> Plan(IncidentState state, StageState stage) => stage.Due is { } due
+        ? StagePlan.For(stage.Stage, due, state.Policy.RuleFor(stage.Stage))
+        : [];
 
     private static IEnumerable<PlannedStep> Pending(IncidentState state, StageState stage) =>
-        StagePlan.For(stage.Stage, stage.Due, state.Policy.RuleFor(stage.Stage)).Where(step => !stage.Settled.Contains(step.Mark));
+        Plan(state, stage).Where(step => !stage.Settled.Contains(step.Mark));
 }

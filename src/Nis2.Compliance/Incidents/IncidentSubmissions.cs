@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NodaTime;
 using Nis2.Compliance.Law;
 using Nis2.Compliance.Subjects;
@@ -6,96 +5,103 @@ using Nis2.Compliance.Subjects;
 namespace Nis2.Compliance.Incidents;
 
 /// <summary>Reports that were handed in, Art. 23(4). The first submission counts; changing it needs a reason.</summary>
-internal static partial class IncidentSubmissions
+internal static class IncidentSubmissions
 {
     public static Decision Decide(IncidentState state, SubmitStage submit, Instant now)
     {
-        if (submit.Stage is not (Stages.EarlyWarning or Stages.IncidentNotification or Stages.FinalReport))
-            return new Refusal(RefusalKind.NotFound, "stage-unknown", $"There is no stage '{submit.Stage}' to submit.", "stage");
-        if (state.Aware is not { } aware)
+        var served = new[] { submit.Stage }.Concat(submit.AlsoServes ?? []).Distinct().ToList();
+        if (served.FirstOrDefault(key => StageKey.DutyOf(key) != StageKey.DutyOf(submit.Stage)) is { } stranger)
+            return Inputs.Invalid("stage-of-other-duty", $"'{stranger}' belongs to another duty: it has proof of its own.", "alsoServes");
+        if (served.FirstOrDefault(key => !SubmissionRules.IsKnown(state, key)) is { } unknown)
+            return new Refusal(RefusalKind.NotFound, "stage-unknown", $"There is no stage '{unknown}' to submit.", "stage");
+        if (served.Any(key => !SubmissionRules.HasBegun(state, key)))
             return IncidentAwareness.NotStated();
+        var ordered = served.OrderBy(key => SubmissionRules.Order(state, key)).ToList();
+        var before = ordered.Select(key => state.Stage(key)?.Submission).FirstOrDefault(found => found is not null);
+        if (submit.CorrectionReason is not null && before is null)
+            return new Refusal(RefusalKind.Conflict, "nothing-to-correct", "Nothing was submitted for this stage yet.", "correctionReason");
+        var events = new List<SubjectEvent>();
+        foreach (var key in ordered)
+        {
+            if (One(state, submit with { Stage = key }, now, served) is not Decision.Accepted accepted)
+                return One(state, submit with { Stage = key }, now, served);
+            events.AddRange(accepted.Events);
+        }
+
+        return Decision.Accept(events);
+    }
+
+    public static Decision Decide(IncidentState state, UpdateStage update, Instant now)
+    {
+        if (state.Stage(update.Stage)?.Submission is not { } first)
+            return new Refusal(RefusalKind.Conflict, "nothing-to-update", "Nothing was submitted for this stage yet.", "stage");
+        var submittedAt = update.SubmittedAt ?? now;
+        var hash = update.PayloadSha256?.ToLowerInvariant();
+        var last = state.Stage(update.Stage)!.LastUpdate;
+        if (last is not null && update.SubmittedAt == last.SubmittedAt && hash == last.PayloadSha256)
+            return Decision.Accept();
+        return Inputs.Refused(
+            out var refusal,
+            SubmissionRules.Texts(update.Channel, update.AuthorityReference, null),
+            Proof.Check(hash),
+            Inputs.Past(submittedAt, now, "submittedAt"),
+            submittedAt < first.SubmittedAt
+                ? Inputs.Invalid("update-before-submission", "An update follows the first submission: correct that instead.", "submittedAt")
+                : null)
+            ? refusal
+            : Decision.Accept(
+                new StageUpdated(update.Stage, submittedAt, now, update.Channel, hash!, update.AuthorityReference));
+    }
+
+    private static Decision One(IncidentState state, SubmitStage submit, Instant now, IReadOnlyList<string> together)
+    {
         var before = state.Stage(submit.Stage)?.Submission;
-        var notification = state.Stage(Stages.IncidentNotification)?.Submission;
-        if (submit.Stage == Stages.FinalReport && notification is null)
-            return FinalReportFirst("Submit the incident notification first: the final report's month runs from it.", null);
-        var submittedAt = submit.SubmittedAt ?? before?.SubmittedAt ?? Instant.Max(now, aware.At);
+        if (SubmissionRules.Missing(state, submit.Stage, together) is { } first)
+            return first;
+        var aware = SubmissionRules.AwareAt(state, submit.Stage);
+        var submittedAt = submit.SubmittedAt ?? before?.SubmittedAt ?? (aware is { } known ? Instant.Max(now, known) : now);
         var submission = submit with { SubmittedAt = submittedAt, PayloadSha256 = submit.PayloadSha256?.ToLowerInvariant()! };
         if (before is not null && Same(before, submission))
             return Decision.Accept();
         if (Inputs.Refused(
             out var refusal,
-            Inputs.Text(submit.Channel, "channel", IncidentLimits.Channel),
-            Inputs.Optional(submit.AuthorityReference, "authorityReference", IncidentLimits.AuthorityReference),
-            Inputs.Optional(submit.CorrectionReason, "correctionReason", IncidentLimits.Reason),
-            Sha256().IsMatch(submission.PayloadSha256 ?? string.Empty)
-                ? null
-                : Inputs.Invalid("sha256-malformed", "64 hexadecimal digits are needed.", "payloadSha256"),
+            SubmissionRules.Texts(submit.Channel, submit.AuthorityReference, submit.CorrectionReason),
+            Proof.Check(submission.PayloadSha256),
             Inputs.Past(submittedAt, now, "submittedAt"),
-            submittedAt < aware.At
+            submittedAt < aware
                 ? Inputs.Invalid("submission-before-awareness", "A report can't be submitted before awareness.", "submittedAt")
                 : null,
-            InOrder(state, submit.Stage, submittedAt)))
+            SubmissionRules.InOrder(state, submit.Stage, submittedAt, together)))
             return refusal;
-        return before is null ? First(state, submission, now) : Correct(state, submission, before, now);
+        return before is null ? Decision.Accept(First(submission, now)) : Correct(submission, before, now);
     }
 
-    private static Decision First(IncidentState state, SubmitStage submission, Instant now)
-    {
-        if (submission.CorrectionReason is not null)
-            return new Refusal(RefusalKind.Conflict, "nothing-to-correct", "Nothing was submitted for this stage yet.", "correctionReason");
-        var submitted = new StageSubmitted(
-            submission.Stage,
-            submission.SubmittedAt!.Value,
-            now,
-            submission.Channel,
-            submission.PayloadSha256,
-            submission.AuthorityReference);
-        return submission.Stage == Stages.IncidentNotification
-            ? Decision.Accept(submitted, IncidentDues.FinalReport(state, submitted.SubmittedAt, DueReason.NotificationSubmitted))
-            : Decision.Accept(submitted);
-    }
+    private static StageSubmitted First(SubmitStage submission, Instant now) => new(
+        submission.Stage,
+        submission.SubmittedAt!.Value,
+        now,
+        submission.Channel,
+        submission.PayloadSha256,
+        submission.AuthorityReference);
 
-    private static Decision Correct(IncidentState state, SubmitStage submission, Submission before, Instant now)
-    {
-        if (string.IsNullOrWhiteSpace(submission.CorrectionReason))
-        {
-            return new Refusal(
+    private static Decision Correct(SubmitStage submission, Submission before, Instant now) =>
+        string.IsNullOrWhiteSpace(submission.CorrectionReason)
+            ? new Refusal(
                 RefusalKind.Conflict,
                 "submission-differs",
                 "Another submission was recorded for this stage: correct it with a reason.",
-                "correctionReason");
-        }
-
-        var corrected = new SubmissionCorrected(
-            submission.Stage,
-            submission.SubmittedAt!.Value,
-            before.SubmittedAt,
-            now,
-            submission.Channel,
-            submission.PayloadSha256,
-            submission.AuthorityReference,
-            submission.CorrectionReason);
-        return submission.Stage == Stages.IncidentNotification && corrected.SubmittedAt != before.SubmittedAt
-            ? Decision.Accept(corrected, IncidentDues.FinalReport(state, corrected.SubmittedAt, DueReason.SubmissionCorrected))
-            : Decision.Accept(corrected);
-    }
-
-    private static Refusal? InOrder(IncidentState state, string stage, Instant submittedAt)
-    {
-        if (stage == Stages.FinalReport && submittedAt < state.Stage(Stages.IncidentNotification)!.Submission!.SubmittedAt)
-            return FinalReportFirst("The final report follows the incident notification.", "submittedAt");
-        return stage == Stages.IncidentNotification && submittedAt > state.Stage(Stages.FinalReport)?.Submission?.SubmittedAt
-            ? FinalReportFirst("The final report was submitted before this instant already.", "submittedAt")
-            : null;
-    }
-
-    private static Refusal FinalReportFirst(string detail, string? field) =>
-        new(RefusalKind.Conflict, "final-report-before-notification", detail, field, "Art. 23(4)(d)");
+                "correctionReason")
+            : Decision.Accept(new SubmissionCorrected(
+                submission.Stage,
+                submission.SubmittedAt!.Value,
+                before.SubmittedAt,
+                now,
+                submission.Channel,
+                submission.PayloadSha256,
+                submission.AuthorityReference,
+                submission.CorrectionReason));
 
     private static bool Same(Submission before, SubmitStage now) =>
         (before.SubmittedAt, before.Channel, before.PayloadSha256, before.AuthorityReference)
         == (now.SubmittedAt, now.Channel, now.PayloadSha256, now.AuthorityReference);
-
-    [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Sha256();
 }

@@ -17,6 +17,7 @@ internal static class IncidentTimes
             before is null
                 ? Inputs.Optional(time.Reason, "reason", IncidentLimits.Reason)
                 : Inputs.Text(time.Reason, "reason", IncidentLimits.Reason),
+            time.Which == IncidentTime.Occurred ? null : AfterOccurrence(state.Occurred?.At, time.At, "at"),
             time.Which == IncidentTime.Occurred && state.Aware is { } aware ? AfterOccurrence(time.At, aware.At, "at") : null))
             return refusal;
         return Decision.Accept(new TimeStated(time.Which, time.At, now, time.Reason));
@@ -31,6 +32,12 @@ internal static class IncidentTimes
         IncidentTime.Occurred => state.Occurred,
         IncidentTime.FirstAlert => state.FirstAlert,
         IncidentTime.AssessmentStarted => state.AssessmentStarted,
+        IncidentTime.Detected => state.Detected,
+        IncidentTime.Established => state.Established,
+        IncidentTime.Verified => state.Verified,
+        IncidentTime.Handled => state.Handled,
+        IncidentTime.OperationRestored => state.OperationRestored,
+        IncidentTime.ImpactEnded => state.ImpactEnded,
         _ => throw new ArgumentOutOfRangeException(nameof(which), which, null),
     };
 }

@@ -3,6 +3,7 @@ using NodaTime;
 namespace Nis2.Compliance.Incidents;
 
 /// <summary>Opens a suspected incident: its assessment clock starts at once, no legal one does.</summary>
+/// <param name="Main">What is known of the main duty besides country and zone.</param>
 public sealed record OpenIncident(
     string Title,
     string? Description,
@@ -14,4 +15,5 @@ public sealed record OpenIncident(
     Instant? FirstAlertAt = null,
     TicketReference? Ticket = null,
     string? Reporter = null,
-    ExerciseRequest? Exercise = null) : IncidentCommand;
+    ExerciseRequest? Exercise = null,
+    ReportingDuty? Main = null) : IncidentCommand;

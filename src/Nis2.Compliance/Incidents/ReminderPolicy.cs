@@ -20,11 +20,10 @@ public sealed record ReminderPolicy
     /// <value>1 minute to 30 days; 30 minutes.</value>
     public Duration EscalateAfter { get; init; } = Duration.FromMinutes(30);
 
-    /// <summary>How long a page may wait for its acknowledgement before the next in the on-call chain is paged.</summary>
-    /// <value>1 minute to 24 hours; null for 10 minutes.</value>
-    public Duration? AcknowledgeWithin { get; init; }
-
-    /// <summary>How long before a stage's due instant reminders come, by stage; a stage that is absent has none.</summary>
+    /// <summary>
+    /// How long before a stage's due instant reminders come, by the stage's name whatever its duty. Of the first four an absent one has none;
+    /// every other stage has then those of <see cref="OtherLeads"/>.
+    /// </summary>
     /// <value>At most six a stage, each 1 minute to 90 days.</value>
     public IReadOnlyDictionary<string, IReadOnlyList<Duration>> Leads { get; init; } = new Dictionary<string, IReadOnlyList<Duration>>
     {
@@ -34,5 +33,20 @@ public sealed record ReminderPolicy
         [Stages.FinalReport] = [Duration.FromDays(7), Duration.FromDays(2), Duration.FromDays(1)],
     };
 
-    public ReminderRule RuleFor(string stage) => new(Leads.GetValueOrDefault(stage) ?? [], EscalateAfter);
+    private static IReadOnlyList<Duration> OtherLeads { get; } = [Duration.FromDays(1), Duration.FromHours(4), Duration.FromHours(1)];
+
+    /// <param name="stage">The key, see <see cref="StageKey"/>.</param>
+    public ReminderRule RuleFor(string stage)
+    {
+        var name = StageKey.Name(stage);
+        return new ReminderRule(Leads.GetValueOrDefault(name) ?? Absent(name), EscalateAfter);
+    }
+
+    private static IReadOnlyList<Duration> Absent(string name) => name switch
+    {
+        Stages.Assessment or Stages.EarlyWarning or Stages.IncidentNotification or Stages.FinalReport => [],
+        Stages.ProgressReport or Stages.UpdatedFinalReport or Stages.UpdatedFinalReportCrossBorder =>
+            [Duration.FromDays(7), Duration.FromDays(2), Duration.FromDays(1)],
+        _ => OtherLeads,
+    };
 }

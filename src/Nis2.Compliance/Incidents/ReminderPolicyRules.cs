@@ -12,13 +12,12 @@ public static class ReminderPolicyRules
         ReminderRules.CheckPeriod(policy.AssessmentPeriod, $"{field}.assessmentPeriod")
         ?? ReminderRules.CheckPeriod(policy.AwarenessGapLimit, $"{field}.awarenessGapLimit")
         ?? ReminderRules.CheckPeriod(policy.EscalateAfter, $"{field}.escalateAfter")
-        ?? ReminderRules.CheckAnswer(policy.AcknowledgeWithin, $"{field}.acknowledgeWithin")
         ?? policy.Leads
             .Select(stage => Leads(stage.Key, stage.Value, $"{field}.leads.{stage.Key}"))
             .FirstOrDefault(found => found is not null);
 
     private static Refusal? Leads(string stage, IReadOnlyList<Duration> leads, string field) =>
-        stage is Stages.Assessment or Stages.EarlyWarning or Stages.IncidentNotification or Stages.FinalReport
+        Stages.All.Contains(stage)
             ? ReminderRules.CheckLeads(leads, field)
             : Inputs.Invalid("stage-unknown", $"There is no stage '{stage}'.", field);
 }

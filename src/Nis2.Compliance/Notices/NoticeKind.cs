@@ -1,4 +1,5 @@
 using NodaTime;
+using Nis2.Compliance.Law;
 using Nis2.Compliance.Obligations;
 using Nis2.Compliance.Subjects;
 
@@ -6,25 +7,16 @@ namespace Nis2.Compliance.Notices;
 
 /// <summary>
 /// One stream for every notice that was raised. Its clock starts a delivery: whoever appended <see cref="DeliveryStarted"/> sends, then
-/// records the attempt. A page goes down its chain until somebody acknowledges it.
+/// records the attempt.
 /// </summary>
 public sealed class NoticeKind : ISubjectKind<NoticeState>
 {
     public string Name => "notice";
 
-    public int FoldVersion => 2;
+    public int FoldVersion => 1;
 
     public IReadOnlyList<Type> EventTypes { get; } =
-    [
-        typeof(NoticeRaised),
-        typeof(ChainStarted),
-        typeof(DeliveryStarted),
-        typeof(DeliveryAttempted),
-        typeof(NoticeGivenUp),
-        typeof(ChainUnanswered),
-        typeof(NoticeAcknowledged),
-        typeof(SettlementAttempted),
-    ];
+        [typeof(NoticeRaised), typeof(DeliveryStarted), typeof(DeliveryAttempted), typeof(NoticeGivenUp)];
 
     public NoticeState Initial { get; } = new();
 
@@ -36,19 +28,40 @@ public sealed class NoticeKind : ISubjectKind<NoticeState>
 
     public SubjectSummary Summarise(NoticeState state) => new(
         Words.Of(state.Status),
-        state.IsOpen(),
+        state.Status == NoticeStatus.Pending,
         state.Notice?.Subject ?? "Notice",
         state.Notice is { } notice ? Words.Of(notice.Level) : null,
         state.Notice?.Exercise ?? false,
         state.RaisedAt);
 
-    public NextStep? NextStep(NoticeState state) => NoticeSteps.Next(state);
+    public NextStep? NextStep(NoticeState state)
+    {
+        if (state.Status != NoticeStatus.Pending)
+            return null;
+        var giveUp = state.RaisedAt + DeliveryBackoff.Patience;
+        return state.NextAttemptAt < giveUp
+            ? new NextStep(state.NextAttemptAt.RoundUpToTick(), state.InFlight ? "delivery/no-answer" : "delivery/start")
+            : new NextStep(giveUp.RoundUpToTick(), "give-up");
+    }
 
-    /// <summary>All but telling a pager to stop, which is recorded once it was done.</summary>
-    public Decision TakeSteps(NoticeState state, Instant now) => NoticeSteps.Take(state, now);
+    public Decision TakeSteps(NoticeState state, Instant now)
+    {
+        if (state.Status != NoticeStatus.Pending)
+            return Decision.Accept();
+        if (now >= state.RaisedAt + DeliveryBackoff.Patience)
+            return Decision.Accept(new NoticeGivenUp(now));
+        if (now < state.NextAttemptAt)
+            return Decision.Accept();
+        if (!state.InFlight)
+            return Decision.Accept(new DeliveryStarted(state.NextRecipient()!, now));
+        var lost = new DeliveryAttempted(state.NextRecipient()!, DeliveryOutcome.Failed, now, "No answer was recorded.");
+        var after = NoticeFold.Apply(state, lost);
+        return now < after.NextAttemptAt
+            ? Decision.Accept(lost)
+            : Decision.Accept(lost, new DeliveryStarted(after.NextRecipient()!, now));
+    }
 
-    public IReadOnlyList<Obligation> Obligations(NoticeState state) => ChainNotices.Owed(state);
+    public IReadOnlyList<Obligation> Obligations(NoticeState state) => [];
 
-    public IReadOnlyList<Notice> Notices(NoticeState state, IReadOnlyList<RecordedEvent> recorded) =>
-        [.. recorded.Select(one => one.Facts).OfType<ChainUnanswered>().Select(alarm => ChainNotices.Alarm(state.Notice!, alarm))];
+    public IReadOnlyList<Notice> Notices(NoticeState state, IReadOnlyList<RecordedEvent> recorded) => [];
 }

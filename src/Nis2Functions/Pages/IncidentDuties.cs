@@ -21,8 +21,8 @@ internal static class IncidentDuties
         var stages = state.Stages
             .Where(stage => stage.Submission is not null || open.Any(obligation => obligation.Id == stage.Stage))
             .Select(stage => stage.Submission is { } submission
-                ? Done(stage, submission, own, zone)
-                : Open(open.First(obligation => obligation.Id == stage.Stage), StageTexts.Title(stage.Stage), own, zone));
+                ? Done(state, stage, submission, own, zone)
+                : Open(open.First(obligation => obligation.Id == stage.Stage), TitleOf(state, stage.Stage), own, zone));
         var others = open.Where(obligation => state.Stage(obligation.Id) is null)
             .Select(obligation => Open(obligation, Title(obligation), own, zone));
         return [.. stages, .. others];
@@ -44,6 +44,13 @@ internal static class IncidentDuties
     public static Text Title(Obligation obligation) =>
         StageTexts.Find(obligation.Id) ?? DutyTexts.WarningLine(obligation.Id, obligation.Title);
 
+    // A further duty's stage says whose it is.
+    private static Text TitleOf(IncidentState state, string key)
+    {
+        var name = StageTexts.Find(StageKey.Name(key));
+        return name is not null && StageKey.DutyOf(key) == ReportingDuty.Main ? name : Text.Same(StageTitles.Of(state, key));
+    }
+
     /// <summary>UTC where the zone is unknown to this release.</summary>
     public static DateTimeZone Zone(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? DateTimeZone.Utc;
 
@@ -51,17 +58,15 @@ internal static class IncidentDuties
     private static Text? Caveat(Force force, string confidence) =>
         force == Force.OwnRule || confidence == Verified ? null : DutyTexts.Confidence(confidence);
 
-    private static Force ForceOf(StageState stage) => stage.Pack is null ? Force.OwnRule : Force.Law;
-
-    private static DutyView Done(StageState stage, Submission submission, Instant now, DateTimeZone zone) => new(
-        StageTexts.Title(stage.Stage),
+    private static DutyView Done(IncidentState state, StageState stage, Submission submission, Instant now, DateTimeZone zone) => new(
+        TitleOf(state, stage.Stage),
         stage.Estimate ? null : stage.Due,
         now,
         zone,
         submission.SubmittedAt,
         Estimate: false,
-        ForceOf(stage),
+        stage.Force,
         stage.Basis,
-        Caveat(ForceOf(stage), stage.Confidence),
+        Caveat(stage.Force, stage.Confidence),
         Note: submission.AuthorityReference is { } reference ? DutyTexts.Reference(submission.Channel, reference) : Text.Same(submission.Channel));
 }

@@ -29,7 +29,8 @@ internal static class TimelineWords
         NotSignificantJudged judged => (TimelineTexts.NotSignificant, Said(judged.Reason)),
         SignificanceAssessed assessed => (TimelineTexts.Assessed(assessed.Outcome), Said(assessed.Reason)),
         CriterionOverridden overridden => (TimelineTexts.Overridden, Said(overridden.Reason, string.Join("; ", overridden.Met))),
-        StageDueRecorded due => (TimelineTexts.Due(StageTexts.Title(due.Stage), local(due.Due), due.Estimate), Said(due.Basis)),
+        StageDueRecorded { Due: { } at } due => (TimelineTexts.Due(StageTexts.Title(due.Stage), local(at), due.Estimate), Said(due.Basis)),
+        StageDueRecorded due => (StageTexts.Title(due.Stage), Said(due.Basis)),
         StageSubmitted sent =>
             (TimelineTexts.Submitted(StageTexts.Title(sent.Stage), local(sent.SubmittedAt)), Said(sent.Channel, sent.AuthorityReference)),
         SubmissionCorrected sent =>

@@ -15,7 +15,7 @@ internal static class IncidentOracle
         var events = story.Stream.Select(recorded => (Facts: recorded.Facts, At: story.State.OwnTime(recorded.At))).ToList();
         for (var i = 0; i < events.Count; i++)
         {
-            if (events[i].Facts is not StageDueRecorded { Estimate: false } due
+            if (events[i].Facts is not StageDueRecorded { Estimate: false, Due: { } dueAt } due
                 || IsSubmitted(events.Take(i), due.Stage)
                 || Repeats(events, i))
                 continue;
@@ -25,10 +25,10 @@ internal static class IncidentOracle
             var until = end < 0 ? story.State.OwnTime(story.Now) : rest[end].At;
             var answers = open.Select(one => one.Facts).OfType<ReminderAcknowledged>().Where(answer => answer.Stage == due.Stage);
             foreach (var step in StagePlan.For(
-                due.Stage, due.Due, story.State.Policy.RuleFor(due.Stage), [.. answers.Select(answer => answer.At)]))
+                due.Stage, dueAt, story.State.Policy.RuleFor(due.Stage), [.. answers.Select(answer => answer.At)]))
             {
                 if (step.At <= until)
-                    yield return Describe(step.Stage, step.Mark, step.At, due.Due);
+                    yield return Describe(step.Stage, step.Mark, step.At, dueAt);
             }
         }
     }

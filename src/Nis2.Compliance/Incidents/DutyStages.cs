@@ -1,0 +1,28 @@
+using Nis2.Compliance.Law;
+
+namespace Nis2.Compliance.Incidents;
+
+/// <summary>What sets stages of a duty apart.</summary>
+internal static class DutyStages
+{
+    /// <summary>Owed after a withdrawal to whom something was filed: own rule, no act gives it a period.</summary>
+    public const string Correction = "correction";
+
+    /// <summary>Arts. 29 and 30: told without a duty to.</summary>
+    public const string Voluntary = "voluntary-notice";
+
+    /// <summary>Stages that the plan of a pack does not bring: they come and go with events of their own.</summary>
+    public static bool IsPlanned(string key) =>
+        StageKey.Name(key) is not (Stages.Assessment or Stages.IntermediateReport or Correction or Voluntary);
+
+    /// <summary>A report that updates the final one follows it; all others are said with it.</summary>
+    public static bool CoveredByFinal(string final, StageState stage) =>
+        stage is { Submission: null, Ended: false }
+        && stage.Stage != final
+        && StageKey.DutyOf(stage.Stage) == StageKey.DutyOf(final)
+        && StageKey.Local(stage.Stage) is not (Stages.Assessment or Correction)
+        && !FollowsFinal(stage.Stage);
+
+    private static bool FollowsFinal(string key) =>
+        StageKey.Local(key) is Stages.UpdatedFinalReport or Stages.UpdatedFinalReportCrossBorder;
+}

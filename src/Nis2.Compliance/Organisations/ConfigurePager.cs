@@ -1,3 +1,0 @@
-namespace Nis2.Compliance.Organisations;
-
-public sealed record ConfigurePager(Pager Pager) : OrganisationCommand;
