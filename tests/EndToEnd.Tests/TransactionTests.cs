@@ -58,6 +58,7 @@ public sealed class TransactionTests(ITestOutputHelper output)
         var person = (string)(await api.PostAsync(org + "/people", new { name = "Bo Lind", email = "bo@acme.example" }))["id"]!;
         var incident = $"{org}/incidents/{(await OpenAsync(api))["id"]}";
         var harmless = $"{org}/incidents/{(await OpenAsync(api))["id"]}";
+        var exercise = $"{org}/incidents/{(await api.PostAsync(org + "/exercises", new { scenario = "ddos" }))["id"]}";
         var supplier = $"{org}/suppliers/{(await api.PostAsync(org + "/suppliers", new { name = "Cloud AG", criticality = "high" }))["id"]}";
         using var upload = await api.Client.PostAsync(org + "/evidence", new ByteArrayContent([1, 2, 3]));
         var evidence = upload.Headers.Location!.OriginalString.TrimStart('/');
@@ -73,6 +74,7 @@ public sealed class TransactionTests(ITestOutputHelper output)
         [
             Get("api/health/live"), Get("api/health/ready"), Get("api/openapi.json"),
             Post("api/significance", new { entityTypes = new[] { "I.8.4" } }), Get("api/significance/questions"),
+            Get("api/exercises/scenarios"), Post(org + "/exercises", new { scenario = "ransomware" }), Get(exercise + "/exercise-result"),
             Get("api/mappings"), Get("api/mappings/content-hub"),
             Get("api/mappings/content-hub/requirements/Art.21(2)(a)"), Get("api/mappings/content-hub/controls/A.5.1"),
             Get("api/organisations"), Get(org),

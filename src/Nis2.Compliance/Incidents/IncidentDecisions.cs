@@ -13,6 +13,13 @@ public static class IncidentDecisions
     {
         if (command is OpenIncident open)
             return IncidentOpening.Decide(state, open, context.Now);
+        if (command is BeginExercise begin)
+        {
+            return IncidentOpening.Decide(state, begin.Opening, context.Now) is Decision.Accepted { Events.Count: > 0 } opened
+                ? Decision.Accept([.. opened.Events, new ExerciseBegun(begin.Scenario, begin.Version)])
+                : IncidentOpening.Decide(state, begin.Opening, context.Now);
+        }
+
         if (state.Status == IncidentStatus.NotOpened)
             return new Refusal(RefusalKind.NotFound, "incident-not-found", "There is no such incident.");
         if (state.Status == IncidentStatus.Void)

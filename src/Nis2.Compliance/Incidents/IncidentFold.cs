@@ -34,6 +34,7 @@ internal static class IncidentFold
             JudgedNotSignificant = new StatedTime(judged.At, by, judged.StatedAt, judged.Reason),
         },
         SignificanceAssessed assessed => state with { Assessment = IncidentAssessments.Of(assessed, by) },
+        ExerciseBegun begun => state with { Scenario = begun.Scenario },
         CriterionOverridden overridden => state with
         {
             Assessment = state.Assessment is { } assessment

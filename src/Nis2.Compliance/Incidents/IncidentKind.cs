@@ -23,6 +23,7 @@ public sealed class IncidentKind : ISubjectKind<IncidentState>
         typeof(NotSignificantJudged),
         typeof(SignificanceAssessed),
         typeof(CriterionOverridden),
+        typeof(ExerciseBegun),
         typeof(StageDueRecorded),
         typeof(StageSubmitted),
         typeof(SubmissionCorrected),

@@ -25,6 +25,9 @@ public sealed record IncidentState
 
     public ExerciseClock? Exercise { get; init; }
 
+    /// <summary>The scenario that the exercise was opened from.</summary>
+    public string? Scenario { get; init; }
+
     public TicketReference? Ticket { get; init; }
 
     public Instant OpenedAt { get; init; }

@@ -14,6 +14,8 @@ public static class TimelineTexts
 
     public static Text NotSignificant { get; } = new("Judged not significant", "Als nicht erheblich beurteilt");
 
+    public static Text Begun(string scenario) => new($"Exercise from the scenario {scenario}", $"Übung nach dem Szenario {scenario}");
+
     public static Text Overridden { get; } =
         new("Not significant although a criterion is met", "Nicht erheblich, obwohl ein Kriterium erfüllt ist");
 

@@ -7,6 +7,7 @@ using Nis2.Compliance.Subjects;
 using Nis2.Compliance.Suppliers;
 using Nis2Functions.Clocks;
 using Nis2Functions.Http;
+using Nis2Functions.Exercises;
 using Nis2Functions.Incidents;
 using Nis2Functions.Notices;
 using Nis2Functions.Organisations;
@@ -28,6 +29,7 @@ internal static class SubjectServices
         services.AddSingleton<OrganisationEndpoint>();
         services.AddSingleton<IncidentEndpoint>();
         services.AddSingleton<AssessmentReader>();
+        services.AddSingleton<ExerciseReader>();
         services.AddKind<IncidentKind, IncidentState>(nameof(IncidentReporting));
         services.AddKind<SupplierKind, SupplierState>(nameof(SupplierReviewCycle));
         services.AddKind<NoticeKind, NoticeState>(nameof(NoticeDelivery));

@@ -28,6 +28,7 @@ internal static class TimelineWords
         AwarenessCorrected aware => (TimelineTexts.Corrected(local(aware.PreviousAwareAt), local(aware.AwareAt)), Said(aware.Reason)),
         NotSignificantJudged judged => (TimelineTexts.NotSignificant, Said(judged.Reason)),
         SignificanceAssessed assessed => (TimelineTexts.Assessed(assessed.Outcome), Said(assessed.Reason)),
+        ExerciseBegun begun => (TimelineTexts.Begun(begun.Scenario), null),
         CriterionOverridden overridden => (TimelineTexts.Overridden, Said(overridden.Reason, string.Join("; ", overridden.Met))),
         StageDueRecorded { Due: { } at } due => (TimelineTexts.Due(StageTexts.Title(due.Stage), local(at), due.Estimate), Said(due.Basis)),
         StageDueRecorded due => (StageTexts.Title(due.Stage), Said(due.Basis)),

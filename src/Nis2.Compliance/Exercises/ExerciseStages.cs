@@ -1,0 +1,53 @@
+using NodaTime;
+using Nis2.Compliance.Incidents;
+using Nis2.Compliance.Law;
+
+namespace Nis2.Compliance.Exercises;
+
+/// <summary>Times met and missed.</summary>
+internal static class ExerciseStages
+{
+    public static List<ExerciseStage> Of(IncidentState state, ExerciseScenario? scenario, Instant now)
+    {
+        var expected = (scenario?.Expected ?? []).Select(stage => stage.Stage).ToList();
+        return
+        [
+            .. state.Stages.Select(stage => Of(state, stage, expected.Contains(stage.Stage), now)),
+            .. expected.Where(name => state.Stage(name) is null).Select(name => new ExerciseStage(
+                name, Stages.Title(name), true, StageResult.NotReached, null, null, null, null, null)),
+        ];
+    }
+
+    private static ExerciseStage Of(IncidentState state, StageState stage, bool expected, Instant now)
+    {
+        Instant? due = stage.Estimate ? null : stage.Due;
+        Instant? latest = stage.Estimate ? null : stage.LegalLatest;
+        var (at, by) = Done(state, stage);
+        return new ExerciseStage(
+            stage.Stage,
+            Stages.Title(stage.Stage),
+            expected,
+            Result(due, latest, at, now),
+            due,
+            latest,
+            at,
+            by,
+            due - at is { } left ? (long)Math.Floor(left.TotalMinutes) : null);
+    }
+
+    private static (Instant? At, string? By) Done(IncidentState state, StageState stage)
+    {
+        if (stage.Stage != Stages.Assessment)
+            return (stage.Submission?.SubmittedAt, stage.Submission?.By);
+        var judged = state.Aware ?? state.JudgedNotSignificant;
+        return (judged?.StatedAt, judged?.By);
+    }
+
+    private static StageResult Result(Instant? due, Instant? latest, Instant? done, Instant now) => (due, done) switch
+    {
+        (null, null) => StageResult.NotReached,
+        (null, _) => StageResult.Met,
+        ({ } at, { } on) => on <= at ? StageResult.Met : on <= latest ? StageResult.Late : StageResult.Missed,
+        ({ } at, null) => now > (latest ?? at) ? StageResult.Missed : StageResult.Open,
+    };
+}
