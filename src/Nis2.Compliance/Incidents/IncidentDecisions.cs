@@ -66,6 +66,8 @@ public static class IncidentDecisions
         UpdateStage update => IncidentSubmissions.Decide(state, update, now),
         JudgeRecipientsNotice judgement => RecipientsNotices.Decide(state, judgement, now),
         RecordRecipientsNotice told => RecipientsNotices.Decide(state, told, now),
+        FileReport file => IncidentFilings.Decide(state, file, now),
+        RecordReceipt receipt => IncidentFilings.Decide(state, receipt, now),
         AcknowledgeReminder answer => IncidentEndings.Decide(state, answer, now),
         CloseIncident close => IncidentEndings.Decide(state, close, now),
         WithdrawSignificance withdrawal => IncidentEndings.Decide(state, withdrawal, now),

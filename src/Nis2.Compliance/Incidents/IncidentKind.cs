@@ -27,6 +27,8 @@ public sealed class IncidentKind : ISubjectKind<IncidentState>
         typeof(StageDueRecorded),
         typeof(StageSubmitted),
         typeof(SubmissionCorrected),
+        typeof(FilingRecorded),
+        typeof(ReceiptRecorded),
         typeof(ReminderAcknowledged),
         typeof(StepTaken),
         typeof(NoteAdded),

@@ -13,4 +13,7 @@ public static class IncidentLimits
     public const int Link = 1_000;
     public const int TicketId = 200;
     public const int Name = 64;
+    public const int EvidenceId = 100;
+    public const int ContentType = 100;
+    public const int Authority = 200;
 }

@@ -21,6 +21,8 @@ internal static class StageFold
             LastUpdate = new Submission(
                 sent.SubmittedAt, sent.Channel, sent.PayloadSha256, by, sent.RecordedAt, sent.AuthorityReference),
         }),
+        FilingRecorded filing => Update(state, filing.Stage, stage => IncidentFilings.Apply(stage, filing)),
+        ReceiptRecorded receipt => Update(state, receipt.Stage, stage => IncidentFilings.Apply(stage, receipt)),
         IntermediateReportRequested => state with { Closed = null },
         ReminderAcknowledged answer => Answered(state, answer),
         StepTaken step => Taken(state, step),
@@ -55,7 +57,7 @@ internal static class StageFold
     private static IncidentState Submitted(IncidentState state, string key, Submission submission)
     {
         var known = state.Stage(key) is null ? state with { Stages = [.. state.Stages, Unplanned(key)] } : state;
-        var submitted = Update(known, key, stage => stage with { Submission = submission });
+        var submitted = Update(known, key, stage => stage with { Submission = IncidentFilings.Keep(stage.Submission, submission) });
         return StageKey.Local(key) != Stages.FinalReport
             ? submitted
             : submitted with

@@ -20,6 +20,7 @@ public static partial class OrganisationDecisions
         RemovePerson remove => state.People.Contains(remove.Person) ? Decision.Accept(new PersonRemoved(remove.Person)) : Decision.Accept(),
         SetContacts set => Set(state, set),
         ConfigureSource configure => Configure(state, configure),
+        SetReportingRules set => state.ReportingRules == set.Rules ? Decision.Accept() : Decision.Accept(new ReportingRulesSet(set.Rules)),
         RemoveSource remove => state.Sources.Any(source => source.Id == remove.Source)
             ? Decision.Accept(new SourceRemoved(remove.Source))
             : Decision.Accept(),

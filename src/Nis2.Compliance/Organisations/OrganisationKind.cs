@@ -24,6 +24,7 @@ public sealed class OrganisationKind : ISubjectKind<OrganisationState>
         typeof(SourceRemoved),
         typeof(LegalEntityAssessed),
         typeof(LegalEntityRemoved),
+        typeof(ReportingRulesSet),
     ];
 
     public OrganisationState Initial { get; } = new();
@@ -56,6 +57,7 @@ public sealed class OrganisationKind : ISubjectKind<OrganisationState>
             Contacts = [.. state.Contacts.Where(contact => contact.Person != removed.Person)],
         },
         ContactsChanged changed => state with { Contacts = changed.Contacts },
+        ReportingRulesSet set => state with { ReportingRules = set.Rules },
         SourceConfigured configured => state with { Sources = [.. Others(state, configured.Source.Id), configured.Source] },
         SourceRemoved removed => state with { Sources = [.. Others(state, removed.Source)] },
         LegalEntityAssessed assessed => state with { LegalEntities = With(state, assessed.Entity) },

@@ -31,4 +31,6 @@ public sealed record OrganisationState
 
     /// <summary>In the order in which they were first assessed; empty while the organisation itself is all that is known.</summary>
     public IReadOnlyList<LegalEntity> LegalEntities { get; init; } = [];
+
+    public ReportingRules ReportingRules { get; init; } = new();
 }

@@ -32,7 +32,7 @@ public static class Drafts
             asked.Incident.Exercise is null ? null : DraftWords.Pick(language, DraftWords.Exercise, DraftWords.ExerciseInGerman),
             language.Code(),
             Title(asked, layout, language),
-            layout.Terms?.FirstOrDefault(term => term.Stage == asked.Stage.Stage)?.Term,
+            layout.Terms?.FirstOrDefault(term => term.Stage == asked.Stage.Name)?.Term,
             duty.Regime,
             duty.Country,
             duty.Authority ?? layout.Authority,
@@ -60,16 +60,16 @@ public static class Drafts
     // A national stage that no layout knows yet is an update of what was said before.
     private static IReadOnlyList<AskedField> Questions(DraftCase asked, ReportLayout layout, ReportedDuty duty)
     {
-        var own = asked.Layouts.Questions(layout, asked.Stage.Stage, duty.CriticalFacility);
-        if (own.Count > 0 || asked.Incident.Stage(asked.Stage.Key) is null || asked.Stage.Stage == Stages.Assessment)
+        var own = asked.Layouts.Questions(layout, asked.Stage.Name, duty.CriticalFacility);
+        if (own.Count > 0 || asked.Incident.Stage(asked.Stage.Key) is null || asked.Stage.Name == Stages.Assessment)
             return own;
-        var nearest = asked.Stage.Stage.Contains(Stages.FinalReport, StringComparison.Ordinal) ? Stages.FinalReport : "intermediate-report";
+        var nearest = asked.Stage.Name.Contains(Stages.FinalReport, StringComparison.Ordinal) ? Stages.FinalReport : "intermediate-report";
         return asked.Layouts.Questions(layout, nearest, duty.CriticalFacility);
     }
 
     private static string Title(DraftCase asked, ReportLayout layout, FormLanguage language)
     {
-        var stage = asked.Stage.Stage;
+        var stage = asked.Stage.Name;
         if (layout.Language == language.Code() && layout.Terms?.FirstOrDefault(term => term.Stage == stage) is { } official)
             return official.Term;
         return layout.Titles?.FirstOrDefault(title => title.Stage == stage)?.In(language) ?? Stages.Title(stage);
@@ -93,7 +93,7 @@ public static class Drafts
 
     private static DraftField Field(AskedField question, Answer? answer, DraftCase asked, FormLanguage language)
     {
-        var early = asked.Stage.Stage == Stages.EarlyWarning;
+        var early = asked.Stage.Name == Stages.EarlyWarning;
         var unknown = answer?.Unknown is true;
         var zone = Zones.Of(asked.Incident.AuthorityZone);
         var text = unknown

@@ -39,6 +39,7 @@ internal static class IncidentValues
 
     // Of the latest earlier report that has one: it joins the reports at the authority.
     private static string? Reference(DraftCase asked) => StageOrder.Before(asked.Stage)
-        .Select(earlier => asked.Incident.Stage(earlier.Key)?.Submission?.AuthorityReference)
+        .Select(earlier => asked.Incident.Stage(earlier.Key)?.Submission)
+        .Select(filed => filed?.ReceiptReference ?? filed?.AuthorityReference)
         .FirstOrDefault(reference => reference is not null);
 }

@@ -9,6 +9,9 @@ public sealed partial record ReportStage(string Duty, string Stage)
 
     public string Key => Duty == Main ? Stage : $"{Duty}.{Stage}";
 
+    /// <summary>Without the number of a repeated request: what layouts know it by.</summary>
+    public string Name => Number().Replace(Stage, string.Empty);
+
     public static bool TryParse(string key, out ReportStage stage)
     {
         var match = Pattern().Match(key);
@@ -19,4 +22,7 @@ public sealed partial record ReportStage(string Duty, string Stage)
 
     [GeneratedRegex("^(?:(?<duty>[a-z0-9-]{1,40})\\.)?(?<stage>[a-z0-9-]{1,60})$", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
+
+    [GeneratedRegex("-[0-9]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 }

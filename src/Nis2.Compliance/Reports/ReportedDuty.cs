@@ -24,7 +24,7 @@ public sealed record ReportedDuty(
     {
         if (stage.Duty != ReportStage.Main)
             return null;
-        var regime = stage.Stage == RecipientsNotice ? Recipients : Nis2;
+        var regime = stage.Name == RecipientsNotice ? Recipients : Nis2;
         return new ReportedDuty(regime, incident.Country, organisation.Name, organisation.EntityTypes, organisation.CriticalFacility);
     }
 }

@@ -13,5 +13,5 @@ internal static class StageOrder
 
     /// <summary>Of the same duty, the latest first.</summary>
     public static IReadOnlyList<ReportStage> Before(ReportStage stage) =>
-        [.. Order.Take(Math.Max(0, Array.IndexOf(Order, stage.Stage))).Reverse().Select(earlier => stage with { Stage = earlier })];
+        [.. Order.Take(Math.Max(0, Array.IndexOf(Order, stage.Name))).Reverse().Select(earlier => stage with { Stage = earlier })];
 }

@@ -1,0 +1,4 @@
+namespace Nis2.Compliance.Incidents;
+
+/// <summary>A report was handed in and its bytes are kept: a submission with proof.</summary>
+public sealed record FileReport(SubmitStage Submission, Filing Filing) : IncidentCommand;
