@@ -20,6 +20,10 @@ public sealed record ReminderPolicy
     /// <value>1 minute to 30 days; 30 minutes.</value>
     public Duration EscalateAfter { get; init; } = Duration.FromMinutes(30);
 
+    /// <summary>How long a page may wait for its acknowledgement before the next in the on-call chain is paged.</summary>
+    /// <value>1 minute to 24 hours; null for 10 minutes.</value>
+    public Duration? AcknowledgeWithin { get; init; }
+
     /// <summary>
     /// How long before a stage's due instant reminders come, by the stage's name whatever its duty. Of the first four an absent one has none;
     /// every other stage has then those of <see cref="OtherLeads"/>.

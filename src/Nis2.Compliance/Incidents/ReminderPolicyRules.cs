@@ -12,6 +12,7 @@ public static class ReminderPolicyRules
         ReminderRules.CheckPeriod(policy.AssessmentPeriod, $"{field}.assessmentPeriod")
         ?? ReminderRules.CheckPeriod(policy.AwarenessGapLimit, $"{field}.awarenessGapLimit")
         ?? ReminderRules.CheckPeriod(policy.EscalateAfter, $"{field}.escalateAfter")
+        ?? ReminderRules.CheckAnswer(policy.AcknowledgeWithin, $"{field}.acknowledgeWithin")
         ?? policy.Leads
             .Select(stage => Leads(stage.Key, stage.Value, $"{field}.leads.{stage.Key}"))
             .FirstOrDefault(found => found is not null);

@@ -10,9 +10,12 @@ public static class NoticeDecisions
     public static Decision Decide(NoticeState state, NoticeCommand command, DecisionContext context) => command switch
     {
         RaiseNotice raise => Raise(state, raise, context),
-        RecordAttempt when state.Status == NoticeStatus.NotRaised =>
+        _ when state.Status == NoticeStatus.NotRaised =>
             new Refusal(RefusalKind.NotFound, "notice-not-found", "There is no such notice."),
         RecordAttempt attempt => Record(state, attempt, context),
+        AcknowledgeNotice acknowledge => Acknowledge(state, acknowledge, context),
+        RenewChain renew => Renew(state, renew.Chain, context),
+        RecordSettlement settlement => Record(state, settlement, context),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };
 
@@ -21,6 +24,8 @@ public static class NoticeDecisions
         if (state.Status != NoticeStatus.NotRaised)
             return Decision.Accept();
         var raised = new NoticeRaised(raise.Subject.Value, raise.Notice, raise.Recipients, context.Now);
+        if (raise.Chain is { } chain)
+            return Decision.Accept(raised, new ChainStarted(chain.Recipients, chain.AcknowledgeWithin, context.Now));
         return raise.Recipients.Count == 0 ? Decision.Accept(raised, new NoticeGivenUp(context.Now)) : Decision.Accept(raised);
     }
 
@@ -30,9 +35,35 @@ public static class NoticeDecisions
         var counts = attempt.Outcome == DeliveryOutcome.Delivered
             ? state.Status != NoticeStatus.Delivered && state.Recipients.Contains(attempt.Recipient)
             : state.NextRecipient() == attempt.Recipient;
-        if (!counts)
-            return Decision.Accept();
-        var detail = attempt.Detail is { Length: > MaxDetail } text ? text[..MaxDetail] : attempt.Detail;
-        return Decision.Accept(new DeliveryAttempted(attempt.Recipient, attempt.Outcome, context.Now, detail));
+        return counts
+            ? Decision.Accept(new DeliveryAttempted(attempt.Recipient, attempt.Outcome, context.Now, Cut(attempt.Detail)))
+            : Decision.Accept();
     }
+
+    // The first answer stops the chain; those after it change nothing.
+    private static Decision Acknowledge(NoticeState state, AcknowledgeNotice asked, DecisionContext context)
+    {
+        if (!state.IsPage())
+            return new Refusal(RefusalKind.Conflict, "notice-is-no-page", "Only pages are acknowledged; this notice needs no answer.");
+        return state.Status == NoticeStatus.Acknowledged
+            ? Decision.Accept()
+            : Decision.Accept(new NoticeAcknowledged(asked.By, asked.Via, context.Now));
+    }
+
+    private static Decision Renew(NoticeState state, OnCallChain chain, DecisionContext context)
+    {
+        var begins = state is { Status: NoticeStatus.Unanswered, Next: 0, InFlight: false };
+        var same = chain.AcknowledgeWithin == state.AcknowledgeWithin && chain.Recipients.SequenceEqual(state.Recipients);
+        return begins && !same
+            ? Decision.Accept(new ChainStarted(chain.Recipients, chain.AcknowledgeWithin, context.Now))
+            : Decision.Accept();
+    }
+
+    private static Decision Record(NoticeState state, RecordSettlement settlement, DecisionContext context) =>
+        state.Unsettled.Contains(settlement.Recipient)
+            ? Decision.Accept(
+                new SettlementAttempted(settlement.Recipient, settlement.Outcome, context.Now, Cut(settlement.Detail)))
+            : Decision.Accept();
+
+    private static string? Cut(string? detail) => detail is { Length: > MaxDetail } text ? text[..MaxDetail] : detail;
 }

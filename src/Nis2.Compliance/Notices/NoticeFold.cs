@@ -16,6 +16,8 @@ internal static class NoticeFold
             NextAttemptAt = raised.RaisedAt,
         },
         DeliveryStarted started => state with { InFlight = true, NextAttemptAt = started.At + DeliveryBackoff.InFlight },
+        ChainStarted or ChainUnanswered or NoticeAcknowledged or SettlementAttempted => ChainFold.Apply(state, facts),
+        DeliveryAttempted attempted when state.IsPage() => ChainFold.Apply(state, attempted),
         DeliveryAttempted { Outcome: DeliveryOutcome.Delivered } done => state with
         {
             Status = NoticeStatus.Delivered,

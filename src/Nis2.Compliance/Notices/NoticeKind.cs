@@ -1,5 +1,4 @@
 using NodaTime;
-using Nis2.Compliance.Law;
 using Nis2.Compliance.Obligations;
 using Nis2.Compliance.Subjects;
 
@@ -7,16 +6,25 @@ namespace Nis2.Compliance.Notices;
 
 /// <summary>
 /// One stream for every notice that was raised. Its clock starts a delivery: whoever appended <see cref="DeliveryStarted"/> sends, then
-/// records the attempt.
+/// records the attempt. A page goes down its chain until somebody acknowledges it.
 /// </summary>
 public sealed class NoticeKind : ISubjectKind<NoticeState>
 {
     public string Name => "notice";
 
-    public int FoldVersion => 1;
+    public int FoldVersion => 2;
 
     public IReadOnlyList<Type> EventTypes { get; } =
-        [typeof(NoticeRaised), typeof(DeliveryStarted), typeof(DeliveryAttempted), typeof(NoticeGivenUp)];
+    [
+        typeof(NoticeRaised),
+        typeof(ChainStarted),
+        typeof(DeliveryStarted),
+        typeof(DeliveryAttempted),
+        typeof(NoticeGivenUp),
+        typeof(ChainUnanswered),
+        typeof(NoticeAcknowledged),
+        typeof(SettlementAttempted),
+    ];
 
     public NoticeState Initial { get; } = new();
 
@@ -28,40 +36,19 @@ public sealed class NoticeKind : ISubjectKind<NoticeState>
 
     public SubjectSummary Summarise(NoticeState state) => new(
         Words.Of(state.Status),
-        state.Status == NoticeStatus.Pending,
+        state.IsOpen(),
         state.Notice?.Subject ?? "Notice",
         state.Notice is { } notice ? Words.Of(notice.Level) : null,
         state.Notice?.Exercise ?? false,
         state.RaisedAt);
 
-    public NextStep? NextStep(NoticeState state)
-    {
-        if (state.Status != NoticeStatus.Pending)
-            return null;
-        var giveUp = state.RaisedAt + DeliveryBackoff.Patience;
-        return state.NextAttemptAt < giveUp
-            ? new NextStep(state.NextAttemptAt.RoundUpToTick(), state.InFlight ? "delivery/no-answer" : "delivery/start")
-            : new NextStep(giveUp.RoundUpToTick(), "give-up");
-    }
+    public NextStep? NextStep(NoticeState state) => NoticeSteps.Next(state);
 
-    public Decision TakeSteps(NoticeState state, Instant now)
-    {
-        if (state.Status != NoticeStatus.Pending)
-            return Decision.Accept();
-        if (now >= state.RaisedAt + DeliveryBackoff.Patience)
-            return Decision.Accept(new NoticeGivenUp(now));
-        if (now < state.NextAttemptAt)
-            return Decision.Accept();
-        if (!state.InFlight)
-            return Decision.Accept(new DeliveryStarted(state.NextRecipient()!, now));
-        var lost = new DeliveryAttempted(state.NextRecipient()!, DeliveryOutcome.Failed, now, "No answer was recorded.");
-        var after = NoticeFold.Apply(state, lost);
-        return now < after.NextAttemptAt
-            ? Decision.Accept(lost)
-            : Decision.Accept(lost, new DeliveryStarted(after.NextRecipient()!, now));
-    }
+    /// <summary>All but telling a pager to stop, which is recorded once it was done.</summary>
+    public Decision TakeSteps(NoticeState state, Instant now) => NoticeSteps.Take(state, now);
 
-    public IReadOnlyList<Obligation> Obligations(NoticeState state) => [];
+    public IReadOnlyList<Obligation> Obligations(NoticeState state) => ChainNotices.Owed(state);
 
-    public IReadOnlyList<Notice> Notices(NoticeState state, IReadOnlyList<RecordedEvent> recorded) => [];
+    public IReadOnlyList<Notice> Notices(NoticeState state, IReadOnlyList<RecordedEvent> recorded) =>
+        [.. recorded.Select(one => one.Facts).OfType<ChainUnanswered>().Select(alarm => ChainNotices.Alarm(state.Notice!, alarm))];
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Nis2.Compliance.Obligations;
+using Nis2.Compliance.Organisations;
 
 namespace Nis2.Compliance.Notices;
 
@@ -19,10 +20,10 @@ public sealed record NoticeState
 
     public Instant RaisedAt { get; init; }
 
-    /// <summary>Index of the recipient who is tried next.</summary>
+    /// <summary>Index of the recipient who is tried next; a chain that has ended stands behind the last.</summary>
     public int Next { get; init; }
 
-    /// <summary>How often all recipients have failed.</summary>
+    /// <summary>How often all recipients have failed, or the chain was not answered.</summary>
     public int Rounds { get; init; }
 
     /// <summary>A delivery was started whose outcome is not known yet.</summary>
@@ -35,6 +36,36 @@ public sealed record NoticeState
 
     public Instant? DeliveredAt { get; init; }
 
-    /// <summary>Whom to try now or next; null once nothing is left to do.</summary>
-    public Recipient? NextRecipient() => Status == NoticeStatus.Pending ? Recipients[Next] : null;
+    /// <summary>How long each step of the chain has; null where no acknowledgement is needed.</summary>
+    public Duration? AcknowledgeWithin { get; init; }
+
+    /// <summary>When the chain first ended without an answer.</summary>
+    public Instant? UnansweredSince { get; init; }
+
+    /// <summary>Principal or person.</summary>
+    public string? AcknowledgedBy { get; init; }
+
+    public AcknowledgementVia? AcknowledgedVia { get; init; }
+
+    public Instant? AcknowledgedAt { get; init; }
+
+    /// <summary>Pagers that may still ring.</summary>
+    public IReadOnlyList<Recipient> Unsettled { get; init; } = [];
+
+    /// <summary>When a pager is told next that the page is acknowledged.</summary>
+    public Instant SettleAt { get; init; }
+
+    public int SettleFailures { get; init; }
+
+    public bool IsPage() => AcknowledgeWithin is not null;
+
+    /// <summary>Exercises and tests go through the chain once: their alarm is raised, not repeated.</summary>
+    public bool IsRehearsal() => Notice is { } notice && (notice.Exercise || OnCallTest.Is(notice));
+
+    /// <summary>Whether somebody must still be told, or must still answer.</summary>
+    public bool IsOpen() => Status is NoticeStatus.Pending or NoticeStatus.Waiting
+        || (Status == NoticeStatus.Unanswered && !IsRehearsal());
+
+    /// <summary>Whom to try now or next; null once nothing is left to do, or the chain has ended.</summary>
+    public Recipient? NextRecipient() => IsOpen() && Next < Recipients.Count ? Recipients[Next] : null;
 }

@@ -11,6 +11,7 @@ public static partial class OrganisationDecisions
 {
     private const int MostPeople = 500;
     private const int MostSources = 50;
+    private const int MostPagers = 20;
 
     public static Decision Decide(OrganisationState state, OrganisationCommand command) => command switch
     {
@@ -24,6 +25,11 @@ public static partial class OrganisationDecisions
         RemoveSource remove => state.Sources.Any(source => source.Id == remove.Source)
             ? Decision.Accept(new SourceRemoved(remove.Source))
             : Decision.Accept(),
+        ConfigurePager configure => Configure(state, configure.Pager),
+        RemovePager remove => state.Pagers.Any(pager => pager.Id == remove.Pager)
+            ? Decision.Accept(new PagerRemoved(remove.Pager))
+            : Decision.Accept(),
+        TestOnCall test => Decision.Accept(new OnCallTested(test.Test)),
         _ => throw new ArgumentException($"{command.GetType().Name} is no command for an organisation."),
     };
 
@@ -79,8 +85,8 @@ public static partial class OrganisationDecisions
     {
         if (asked.Contacts.Count > MostPeople)
             return Inputs.Invalid("too-many-contacts", $"{MostPeople} contacts at most.", "contacts");
-        if (asked.Contacts.FirstOrDefault(contact => !state.People.Contains(contact.Person)) is { } stranger)
-            return Inputs.Invalid("person-unknown", $"'{stranger.Person}' is not in the directory.", "contacts");
+        if (ContactRules.Check(state, asked.Contacts) is { } refusal)
+            return refusal;
         return state.Contacts.SequenceEqual(asked.Contacts) ? Decision.Accept() : Decision.Accept(new ContactsChanged(asked.Contacts));
     }
 
@@ -94,6 +100,28 @@ public static partial class OrganisationDecisions
             ? Decision.Accept(new SourceConfigured(asked.Source))
             : new Refusal(RefusalKind.Conflict, "too-many-sources", $"{MostSources} sources at most.");
     }
+
+    private static Decision Configure(OrganisationState state, Pager asked)
+    {
+        if (!SourceId().IsMatch(asked.Id))
+            return Inputs.Invalid("pager-id-malformed", "1 to 40 lower-case letters, digits and hyphens.", "pager");
+        if ((asked.Service == PagerService.Gateway) != (asked.Address is not null))
+            return Inputs.Invalid("pager-address", "A gateway needs its address; a service has its own, and takes none.", "address");
+        if (asked.Address is { } address && !IsAddress(address))
+            return Inputs.Invalid("pager-address", "An absolute https address without user or password is needed.", "address");
+        if (state.Pagers.Contains(asked))
+            return Decision.Accept();
+        if (asked.Service == PagerService.Gateway && state.Gateway() is { } other && other.Id != asked.Id)
+            return new Refusal(RefusalKind.Conflict, "one-gateway", $"'{other.Id}' is the gateway: there is one at most.", "pager");
+        if (state.Contacts.Any(contact => contact.Channel.IsPager() && contact.Person == asked.Id && !asked.Serves(contact.Channel)))
+            return new Refusal(RefusalKind.Conflict, "pager-in-use", "Contacts name this pager by another channel.", "service");
+        return state.Pagers.Count < MostPagers || state.Pagers.Any(pager => pager.Id == asked.Id)
+            ? Decision.Accept(new PagerConfigured(asked))
+            : new Refusal(RefusalKind.Conflict, "too-many-pagers", $"{MostPagers} pagers at most.");
+    }
+
+    private static bool IsAddress(string text) => text.Length <= 2000
+        && Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "https" or "http", UserInfo: "" };
 
     [GeneratedRegex("^[a-z0-9-]{1,40}$", RegexOptions.CultureInvariant)]
     private static partial Regex SourceId();

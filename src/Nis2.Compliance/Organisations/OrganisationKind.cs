@@ -22,6 +22,9 @@ public sealed class OrganisationKind : ISubjectKind<OrganisationState>
         typeof(ContactsChanged),
         typeof(SourceConfigured),
         typeof(SourceRemoved),
+        typeof(PagerConfigured),
+        typeof(PagerRemoved),
+        typeof(OnCallTested),
         typeof(LegalEntityAssessed),
         typeof(LegalEntityRemoved),
         typeof(ReportingRulesSet),
@@ -54,12 +57,19 @@ public sealed class OrganisationKind : ISubjectKind<OrganisationState>
         PersonRemoved removed => state with
         {
             People = [.. state.People.Where(person => person != removed.Person)],
-            Contacts = [.. state.Contacts.Where(contact => contact.Person != removed.Person)],
+            Contacts = Without(state, removed.Person),
         },
         ContactsChanged changed => state with { Contacts = changed.Contacts },
         ReportingRulesSet set => state with { ReportingRules = set.Rules },
         SourceConfigured configured => state with { Sources = [.. Others(state, configured.Source.Id), configured.Source] },
         SourceRemoved removed => state with { Sources = [.. Others(state, removed.Source)] },
+        PagerConfigured configured => state with { Pagers = [.. OtherPagers(state, configured.Pager.Id), configured.Pager] },
+        PagerRemoved removed => state with
+        {
+            Pagers = [.. OtherPagers(state, removed.Pager)],
+            Contacts = Without(state, removed.Pager, pager: true),
+        },
+        OnCallTested => state with { OnCallTestedAt = recorded.At },
         LegalEntityAssessed assessed => state with { LegalEntities = With(state, assessed.Entity) },
         LegalEntityRemoved removed => state with
         {
@@ -77,12 +87,24 @@ public sealed class OrganisationKind : ISubjectKind<OrganisationState>
 
     public IReadOnlyList<Obligation> Obligations(OrganisationState state) => [];
 
-    public IReadOnlyList<Notice> Notices(OrganisationState state, IReadOnlyList<RecordedEvent> recorded) => [];
+    public IReadOnlyList<Notice> Notices(OrganisationState state, IReadOnlyList<RecordedEvent> recorded) =>
+        [.. recorded.Select(one => one.Facts).OfType<OnCallTested>().Select(tested => OnCallTest.Notice(tested.Test))];
 
     private static IReadOnlyList<LegalEntity> With(OrganisationState state, LegalEntity assessed) =>
         state.LegalEntities.Any(entity => entity.Id == assessed.Id)
             ? [.. state.LegalEntities.Select(entity => entity.Id == assessed.Id ? assessed : entity)]
             : [.. state.LegalEntities, assessed];
+
+    private static IReadOnlyList<Contact> Without(OrganisationState state, string person, bool pager = false)
+    {
+        var rest = state.Contacts.Where(contact => contact.Person != person || contact.Channel.IsPager() != pager).ToList();
+        // Whoever was deputy of somebody who is gone stands in the chain alone.
+        return [.. rest.Select(contact => contact.DeputyOf == person && rest.All(other => other.Person != person)
+            ? contact with { DeputyOf = null }
+            : contact)];
+    }
+
+    private static IEnumerable<Pager> OtherPagers(OrganisationState state, string id) => state.Pagers.Where(pager => pager.Id != id);
 
     private static IEnumerable<TicketSource> Others(OrganisationState state, string id) => state.Sources.Where(source => source.Id != id);
 }

@@ -1,4 +1,5 @@
 using Nis2.Compliance.Incidents;
+using NodaTime;
 
 namespace Nis2.Compliance.Organisations;
 
@@ -29,8 +30,17 @@ public sealed record OrganisationState
 
     public IReadOnlyList<TicketSource> Sources { get; init; } = [];
 
+    /// <summary>Integrations that page people.</summary>
+    public IReadOnlyList<Pager> Pagers { get; init; } = [];
+
+    /// <summary>When the on-call chain was last tried out.</summary>
+    public Instant? OnCallTestedAt { get; init; }
+
     /// <summary>In the order in which they were first assessed; empty while the organisation itself is all that is known.</summary>
     public IReadOnlyList<LegalEntity> LegalEntities { get; init; } = [];
 
     public ReportingRules ReportingRules { get; init; } = new();
+
+    /// <summary>Where text messages and calls go; null where there is none.</summary>
+    public Pager? Gateway() => Pagers.FirstOrDefault(pager => pager.Service == PagerService.Gateway);
 }
