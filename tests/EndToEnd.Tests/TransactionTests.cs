@@ -75,6 +75,7 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Get("api/health/live"), Get("api/health/ready"), Get("api/openapi.json"),
             Post("api/significance", new { entityTypes = new[] { "I.8.4" } }), Get("api/significance/questions"),
             Get("api/exercises/scenarios"), Post(org + "/exercises", new { scenario = "ransomware" }), Get(exercise + "/exercise-result"),
+            Get("api/law"), Get("api/law/DE"), Post("api/deadlines", new { country = "DE", awareAt = "2026-11-10T09:17:00+01:00" }),
             Get("api/mappings"), Get("api/mappings/content-hub"),
             Get("api/mappings/content-hub/requirements/Art.21(2)(a)"), Get("api/mappings/content-hub/controls/A.5.1"),
             Get("api/organisations"), Get(org),
