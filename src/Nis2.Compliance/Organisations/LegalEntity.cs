@@ -8,7 +8,7 @@ namespace Nis2.Compliance.Organisations;
 /// <param name="Id">The organisation's name for it: 1 to 40 lower-case letters, digits and hyphens.</param>
 /// <param name="Countries">ISO 3166 alpha-2 of the Member States whose law applies (Art. 26), the main one first.</param>
 /// <param name="QualifiesSince">First day on which it met the criteria; null is unknown.</param>
-/// <param name="DutyStartsAt">When the duty to report starts where that takes more than the criteria, such as a listing; null otherwise.</param>
+/// <param name="DutyStartsAt">Start of the duty to report where it takes more than the criteria, such as a listing.</param>
 public sealed record LegalEntity(
     string Id,
     string Name,
@@ -26,6 +26,9 @@ public sealed record LegalEntity(
     /// <summary>Trust service providers notify within 24 hours (Art. 23(4), second subparagraph).</summary>
     [JsonIgnore]
     public bool TrustService => EntityTypes?.Contains(TrustServiceProviders) == true;
+
+    /// <summary>What one Member State's law is asked about it.</summary>
+    public ScopeQuestion Question(string country) => new(country, EntityTypes, Size, Cases, NegligibleTypes);
 
     /// <summary>Null where that Member State's law is not concerned.</summary>
     public LegalStanding? In(string country) => Standings.FirstOrDefault(standing => standing.Country == country);

@@ -30,6 +30,8 @@ public static partial class OrganisationDecisions
             ? Decision.Accept(new PagerRemoved(remove.Pager))
             : Decision.Accept(),
         TestOnCall test => Decision.Accept(new OnCallTested(test.Test)),
+        AssessLegalEntity assess => LegalEntityDecisions.Decide(state, assess),
+        RemoveLegalEntity remove => LegalEntityDecisions.Decide(state, remove),
         _ => throw new ArgumentException($"{command.GetType().Name} is no command for an organisation."),
     };
 

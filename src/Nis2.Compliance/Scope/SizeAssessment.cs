@@ -36,11 +36,11 @@ internal static class SizeAssessment
         _ => null,
     };
 
-    private static IEnumerable<ScopeReason> How(SizeAnswers? size, EnterpriseFigures figures, Answer relatedCount, string country)
+    private static IEnumerable<SizeRule> How(SizeAnswers? size, EnterpriseFigures figures, Answer relatedCount, string country)
     {
         foreach (var (ceiling, name) in new[] { (SizeCeiling.Small, "small"), (SizeCeiling.Medium, "medium-sized") })
         {
-            yield return new ScopeReason(
+            yield return new SizeRule(
                 "Rec. 2003/361/EC Annex Art. 2",
                 ceiling.Passed(figures),
                 $"Last period above {name} enterprises: {ceiling.Staff} or more staff, or turnover above EUR "
@@ -50,20 +50,21 @@ internal static class SizeAssessment
         if (size?.Related is not { Count: 0 })
         {
             yield return country == GermanLaw.Country
-                ? new ScopeReason(
-                    "§ 28(4) BSIG", relatedCount, "Partner and linked enterprises count unless IT is run independently of them.")
-                : new ScopeReason(
+                ? new SizeRule(
+                    "§ 28(4) BSIG", relatedCount,
+                    "Partner and linked enterprises count unless IT is run independently of them.")
+                : new SizeRule(
                     "Rec. 2003/361/EC Annex Art. 6; recital 16", relatedCount,
-                    "Linked enterprises count in full, partners in proportion; the Member State may leave them out where IT is independent.");
+                    "Linked enterprises count in full, partners in proportion, unless the national act leaves them out for independent IT.");
         }
 
-        yield return new ScopeReason(
+        yield return new SizeRule(
             "Rec. 2003/361/EC Annex Art. 4(2)",
             Answers.Of(size?.EarlierClasses is null ? null : size.EarlierClasses.Count > 0),
             "The status changes only when ceilings are crossed in two consecutive periods.");
         if (size?.PublicBodiesHoldQuarter == true)
         {
-            yield return new ScopeReason(
+            yield return new SizeRule(
                 "Art. 2(1); Rec. 2003/361/EC Annex Art. 3(4)", Answer.No,
                 "A quarter held by public bodies changes nothing: left out for NIS2.");
         }

@@ -17,4 +17,4 @@ public sealed record SizeResult(
     Figure Staff,
     Figure TurnoverEur,
     Figure BalanceSheetEur,
-    IReadOnlyList<ScopeReason> How);
+    IReadOnlyList<SizeRule> How);

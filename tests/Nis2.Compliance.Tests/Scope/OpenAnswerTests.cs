@@ -31,7 +31,8 @@ public sealed class OpenAnswerTests
         Assert.Equal((EntityClass.Important, EntityClass.Essential), (result.AtLeast, result.AtMost));
         var open = result.Open.Single(answer => answer.Field == "cases.criticalEntity");
         Assert.Equal(
-            [("yes", EntityClass.Essential), ("no", EntityClass.Important)], open.Outcomes.Select(outcome => (outcome.Answer, outcome.AtMost)));
+            [("yes", EntityClass.Essential), ("no", EntityClass.Important)],
+            open.Outcomes.Select(outcome => (outcome.Answer, outcome.AtMost)));
         Assert.Contains(ScopeDuty.RegularEvidence, open.Outcomes[0].On);
         Assert.Equal(2, result.Exposure.Count);
     }

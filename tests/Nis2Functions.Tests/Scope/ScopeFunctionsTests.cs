@@ -1,0 +1,42 @@
+using Nis2Functions.Scope;
+
+namespace Nis2Functions.Tests.Scope;
+
+public sealed class ScopeFunctionsTests
+{
+    private readonly ScopeFunctions functions = new();
+
+    [Fact]
+    public async Task SaysClassDutiesAndWhatIsOpen()
+    {
+        var exchange = await AskAsync("""
+            {"country":"DE","entityTypes":["I.9.1"],"cases":{"identified":"none"},
+             "size":{"figures":{"staff":60,"turnoverEur":9000000,"balanceSheetEur":9000000},"related":[],"earlierClasses":[]}}
+            """);
+        Assert.Equal(200, exchange.Status);
+        Assert.Equal(("important", "essential"), ((string)exchange.Json["atLeast"]!, (string)exchange.Json["atMost"]!));
+        Assert.Equal("yes", (string)exchange.Json["inScope"]!);
+        Assert.Null(exchange.Json["class"]);
+        Assert.Contains(exchange.Json["duties"]!.AsArray(), duty =>
+            ((string)duty!["duty"]!, (string)duty["applies"]!, (string)duty["basis"]!) == ("reporting", "yes", "§ 32 BSIG"));
+        Assert.Contains(exchange.Json["open"]!.AsArray(), open => (string)open!["field"]! == "cases.criticalEntity");
+        Assert.Equal(2, exchange.Json["exposure"]!.AsArray().Count);
+    }
+
+    [Theory]
+    [InlineData("""{"country":"EL"}""", 422, "country")]
+    [InlineData("""{"country":"DE","entityTypes":["I.12.1"]}""", 422, "entityTypes")]
+    [InlineData("""{"entityTypes":[]}""", 400, "country")]
+    [InlineData("""{"country":"DE","size":{"figures":{"staff":"many"}}}""", 400, "size.figures.staff")]
+    public async Task NamesTheFieldAtFault(string body, int status, string field)
+    {
+        var exchange = await AskAsync(body);
+        Assert.Equal((status, field), (exchange.Status, (string)exchange.Json["field"]!));
+    }
+
+    private async Task<Exchange> AskAsync(string body)
+    {
+        var exchange = new Exchange("POST", body);
+        return await exchange.AnswerAsync(functions.AssessScope(exchange.Request, default));
+    }
+}
