@@ -10,7 +10,7 @@ internal static class ExerciseReminders
     {
         var answers = events.Where(one => one.Facts is ReminderAcknowledged)
             .Select(one => (Facts: (ReminderAcknowledged)one.Facts, one.By)).ToList();
-        return [.. events.Select(one => one.Facts).OfType<StepTaken>().Select(step =>
+        return [.. EventPacking.Flat(events.Select(one => one.Facts)).OfType<StepTaken>().Select(step =>
         {
             var answer = answers.FirstOrDefault(one => one.Facts.Stage == step.Stage && one.Facts.At >= step.PlannedAt);
             return new ExerciseReminder(step.Stage, step.Kind, step.PlannedAt, answer.Facts?.At, answer.By);

@@ -50,7 +50,7 @@ public sealed record ExerciseResult(
             clock.Start,
             present,
             state.Status,
-            state.Status is not (IncidentStatus.Suspected or IncidentStatus.Significant),
+            state.Status != IncidentStatus.Suspected && stages.All(stage => stage.Result != StageResult.Open),
             state.Aware is { } aware ? (long)(aware.At - state.FirstAlertOrOpening()).TotalMinutes : null,
             state.Assessment?.Outcome,
             scenario?.Outcome,

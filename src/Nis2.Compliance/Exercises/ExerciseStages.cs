@@ -12,7 +12,7 @@ internal static class ExerciseStages
         var expected = (scenario?.Expected ?? []).Select(stage => stage.Stage).ToList();
         return
         [
-            .. state.Stages.Select(stage => Of(state, stage, expected.Contains(stage.Stage), now)),
+            .. state.Stages.Where(stage => stage is not { Ended: true, Submission: null }).Select(stage => Of(state, stage, expected.Contains(stage.Stage), now)),
             .. expected.Where(name => state.Stage(name) is null).Select(name => new ExerciseStage(
                 name, Stages.Title(name), true, StageResult.NotReached, null, null, null, null, null)),
         ];
@@ -25,7 +25,7 @@ internal static class ExerciseStages
         var (at, by) = Done(state, stage);
         return new ExerciseStage(
             stage.Stage,
-            Stages.Title(stage.Stage),
+            StageTitles.Of(state, stage.Stage),
             expected,
             Result(due, latest, at, now),
             due,
@@ -38,10 +38,18 @@ internal static class ExerciseStages
     private static (Instant? At, string? By) Done(IncidentState state, StageState stage)
     {
         if (stage.Stage != Stages.Assessment)
-            return (stage.Submission?.SubmittedAt, stage.Submission?.By);
+        {
+            var submission = stage.Submission ?? (stage.Superseded ? Final(state, stage)?.Submission : null);
+            return (submission?.SubmittedAt, submission?.By);
+        }
+
         var judged = state.Aware ?? state.JudgedNotSignificant;
         return (judged?.StatedAt, judged?.By);
     }
+
+    // What the final report said in its place counts.
+    private static StageState? Final(IncidentState state, StageState stage) =>
+        state.Stage(StageKey.Of(StageKey.DutyOf(stage.Stage), Stages.FinalReport));
 
     private static StageResult Result(Instant? due, Instant? latest, Instant? done, Instant now) => (due, done) switch
     {

@@ -20,7 +20,7 @@ internal static class IncidentNotices
             .Where(step => StillMatters(state, step))
             .GroupBy(step => step.Stage)
             .Select(stage => OfStep(state, stage.OrderBy(step => step.Kind).ThenBy(step => step.PlannedAt).Last(), taken));
-        return [.. pages, .. steps];
+        return [.. pages, .. CriterionNotices.Of(state, recorded), .. steps];
     }
 
     // A step that was missed and made up for together with its stage's submission is news only if the due instant passed.

@@ -18,10 +18,12 @@ public static class RecurrenceFacts
     private const string LossAtLeast = "lossAtLeast";
     private const string LossAtMost = "lossAtMost";
 
-    /// <summary>Null for what was not assessed and for what is significant by itself: Art. 4 is about the others.</summary>
+    /// <summary>Null for what was not assessed, is void or is significant by itself: Art. 4 is about the others.</summary>
     public static IReadOnlyDictionary<string, string>? Of(IncidentState state)
     {
-        if (state.Assessment is not { Individually: false } assessment || (state.Aware is not null && assessment.Met.Count == 0))
+        if (state.Assessment is not { Individually: false } assessment
+            || state.Status == IncidentStatus.Void
+            || (state.Aware is not null && assessment.Met.Count == 0))
             return null;
         var loss = assessment.Inputs.Answers.GetValueOrDefault(Loss) ?? new SignificanceAnswer();
         var facts = new Dictionary<string, string>

@@ -8,6 +8,7 @@ namespace Nis2Functions.Incidents;
 /// <summary>An incident. In an exercise every instant is virtual; <paramref name="Now"/> tells how late it is there.</summary>
 /// <param name="Label"><c>EXERCISE</c> for exercises, else absent.</param>
 /// <param name="Now">The incident's own time when this was answered.</param>
+/// <param name="Scenario">What an exercise was opened from.</param>
 /// <param name="NextStepAt">When its clock looks at it again, in real time.</param>
 public sealed record IncidentView(
     string Id,
@@ -43,6 +44,8 @@ public sealed record IncidentView(
     IReadOnlyList<RecipientsNotice> RecipientsNotices,
     StatedTime? Withdrawn,
     StatedTime? Voided,
+    RecordedAssessment? Assessment,
+    string? Scenario,
     Instant Now,
     Instant? NextStepAt,
     string? NextStep)
@@ -84,6 +87,8 @@ public sealed record IncidentView(
             state.RecipientsNotices,
             state.Withdrawn,
             state.Voided,
+            RecordedAssessment.Of(state.Assessment),
+            state.Scenario,
             state.OwnTime(now),
             subject.Next?.At,
             subject.Next?.What);

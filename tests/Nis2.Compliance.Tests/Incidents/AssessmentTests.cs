@@ -109,6 +109,26 @@ public sealed class AssessmentTests
     }
 
     [Fact]
+    public void TellsWhoeverMayStateAwarenessThatACriterionIsMet()
+    {
+        var notice = Assert.Single(IncidentStory.Suspected().When(Assess(Grave)).Notices);
+
+        Assert.Contains("Art. 23(3)(a)", notice.Text);
+        Assert.Empty(IncidentStory.Suspected().When(Assess(Harmless)).Notices);
+        Assert.Empty(IncidentStory.Significant().When(Assess(Grave)).Notices);
+        Assert.Empty(IncidentStory.Suspected().When(Assess(Grave, SignificanceOutcome.NotSignificant, "Another system.")).Notices);
+    }
+
+    [Fact]
+    public void AVoidIncidentRecursWithNothing()
+    {
+        var story = IncidentStory.Suspected().Given(Assess(Harmless));
+
+        Assert.NotNull(RecurrenceFacts.Of(story.State));
+        Assert.Null(RecurrenceFacts.Of(story.Given(new VoidIncident("Opened twice.")).State));
+    }
+
+    [Fact]
     public void HeadsCarryWhatArt4Compares()
     {
         var assessed = Assess("financial-loss=300000 annual-turnover=90000000 " + Harmless);
@@ -145,6 +165,6 @@ public sealed class AssessmentTests
         Assert.NotNull(RecurrenceFacts.Of(story.State));
     }
 
-    private static AssessSignificance Assess(string said, SignificanceOutcome? decision = null, string? reason = null) =>
+    internal static AssessSignificance Assess(string said, SignificanceOutcome? decision = null, string? reason = null) =>
         new(SignificanceCase.Incident(said, "I.5.1") with { OccurredAt = SignificanceCase.Occurred }, [], decision, reason);
 }

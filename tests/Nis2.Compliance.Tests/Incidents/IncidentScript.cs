@@ -11,7 +11,7 @@ namespace Nis2.Compliance.Tests.Incidents;
 public sealed record IncidentScript(IReadOnlyList<(int What, int Minutes)> Moves, int Compression)
 {
     public static Gen<IncidentScript> Any { get; } =
-        from moves in (from what in Gen.Choose(0, 13) from minutes in Gen.Choose(0, 4_000) select (what, minutes)).ListOf().Resize(25)
+        from moves in (from what in Gen.Choose(0, 15) from minutes in Gen.Choose(0, 4_000) select (what, minutes)).ListOf().Resize(25)
         from compression in Gen.Elements(0, 1, 60)
         select new IncidentScript([.. moves], compression);
 
@@ -48,6 +48,8 @@ public sealed record IncidentScript(IReadOnlyList<(int What, int Minutes)> Moves
         },
         11 => new JudgeNotSignificant("Nothing."),
         12 => new CloseIncident("Done."),
+        13 => AssessmentTests.Assess("severe-disruption=yes"),
+        14 => AssessmentTests.Assess("severe-disruption=no"),
         _ => new ReportTicketUpdate(TicketChange.Resolved, IncidentStory.Ticket),
     };
 }
