@@ -5,6 +5,7 @@ using Nis2.Pages.Home;
 using Nis2.Pages.Incidents;
 using Nis2.Pages.Languages;
 using Nis2.Pages.Layout;
+using Nis2.Pages.OnCall;
 using Nis2.Pages.SignIn;
 
 namespace Nis2.Pages;
@@ -22,6 +23,9 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         RenderAsync<IncidentPage>(language, nameof(IncidentPage.View), view);
 
     public Task<string> SignInAsync(Language language, SignInView view) => RenderAsync<SignInPage>(language, nameof(SignInPage.View), view);
+
+    public Task<string> AcknowledgementAsync(Language language, AcknowledgementView view) =>
+        RenderAsync<AcknowledgementPage>(language, nameof(AcknowledgementPage.View), view);
 
     public Task<string> NotFoundAsync(Language language, string? signedInAs) =>
         RenderAsync<NotFoundPage>(language, nameof(NotFoundPage.SignedInAs), signedInAs);

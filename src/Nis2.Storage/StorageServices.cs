@@ -53,6 +53,8 @@ public static class StorageServices
         services.TryAddSingleton(provider => new Outbox(
             provider.GetRequiredService<StorageTables>().Streams, provider.GetRequiredService<IEventSender>()));
         services.TryAddSingleton(provider => new PeopleDirectory(provider.GetRequiredService<StorageTables>().Streams));
+        services.TryAddSingleton(provider => new PageLinks(
+            provider.GetRequiredService<StorageTables>().Streams, provider.GetRequiredService<ISaltSource>()));
         services.TryAddSingleton(provider => new OrganisationRegistry(provider.GetRequiredService<StorageTables>().Registry));
         services.TryAddSingleton(provider => new MemberRoles(provider.GetRequiredService<StorageTables>().Registry));
         services.TryAddSingleton(provider => new FeedTokens(

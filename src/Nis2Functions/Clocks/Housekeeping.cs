@@ -14,6 +14,7 @@ public sealed class Housekeeping(
     OrganisationRegistry registry,
     SubjectStore store,
     DeliveryLog deliveries,
+    PageLinks links,
     AnchorStore anchors,
     IEnumerable<IUpkeep> upkeep,
     AppSettings settings,
@@ -32,6 +33,7 @@ public sealed class Housekeeping(
                     await kind.RebuildOutdatedAsync(client, organisation, cancellation);
                 await store.FinishErasuresAsync(organisation, cancellation);
                 await deliveries.PurgeAsync(organisation, time.Now() - settings.DeliveryRetention, cancellation);
+                await links.PurgeAsync(organisation, time.Now() - ExpiredLinksKept, cancellation);
             },
             cancellation);
 
@@ -49,6 +51,9 @@ public sealed class Housekeeping(
             cancellation);
 
     private static readonly TimeSpan EndedClocksKept = TimeSpan.FromDays(7);
+
+    // So long, whoever follows one is told that it has expired.
+    private static readonly Duration ExpiredLinksKept = Duration.FromDays(30);
 
     private async Task EachAsync(Func<string, Task> work, CancellationToken cancellation)
     {

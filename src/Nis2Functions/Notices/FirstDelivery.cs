@@ -12,7 +12,8 @@ namespace Nis2Functions.Notices;
 
 /// <summary>
 /// The first attempts at a notice, contact by contact, then one append of the notice and all that was attempted: a notice that reaches its
-/// first contact costs one transaction and no clock. Whatever is left undone is left to the notice's clock.
+/// first contact costs one transaction and no clock, a page one more for its link. Whatever is left undone is left to the notice's clock,
+/// and so is waiting for a page's acknowledgement.
 /// </summary>
 public sealed class FirstDelivery(
     NoticeKind kind,
@@ -37,62 +38,46 @@ public sealed class FirstDelivery(
         {
             if (raised.Next is not null)
                 await clocks.TellAsync(client, organisation, id, cancellation);
-            return raised.State.Status == NoticeStatus.Delivered;
+            return raised.State.DeliveredAt is not null;
         }
 
-        var recipients = await RecipientsAsync(organisation, notice.Level, cancellation);
-        var attempts = await AttemptAsync(organisation, id, subject, notice, recipients, cancellation);
-        var raise = new RaiseNotice(subject, notice, recipients);
+        var raise = await RaiseAsync(organisation, subject, notice, cancellation);
+        var attempts = await AttemptAsync(organisation, id, raise, cancellation);
         var result = await commands.SendAsync(
             client,
             organisation,
             id,
             new Command("raise:" + id, Process, time.Now()),
-            (state, context) => Decide(state, [raise, .. attempts], context),
+            (state, context) => DecisionSequence.Decide(
+                kind,
+                state,
+                context,
+                new NoticeCommand[] { raise }.Concat(attempts)
+                    .Select<NoticeCommand, Func<NoticeState, Decision>>(one => present => NoticeDecisions.Decide(present, one, context))),
             checkRepeated: false,
             cancellation);
-        return result is AppendResult<NoticeState>.Done { Subject.State.Status: NoticeStatus.Delivered };
+        return result is AppendResult<NoticeState>.Done { Subject.State.DeliveredAt: not null };
     }
 
-    private async Task<IReadOnlyList<Recipient>> RecipientsAsync(string organisation, NoticeLevel level, CancellationToken cancellation) =>
-        await organisations.FindAsync(organisation, cancellation) is { } state
-            ? [.. NoticeRouting.Recipients(state, level).Select(Recipient.Of)]
-            : [];
+    private async Task<RaiseNotice> RaiseAsync(string organisation, SubjectId subject, Notice notice, CancellationToken cancellation)
+    {
+        var state = await organisations.FindAsync(organisation, cancellation);
+        if (notice.Level == NoticeLevel.Page)
+            return RaiseNotice.Page(subject, notice, OnCallChain.Of(state));
+        return new RaiseNotice(subject, notice, state is null ? [] : [.. NoticeRouting.Recipients(state, notice.Level).Select(Recipient.Of)]);
+    }
 
     private async Task<IReadOnlyList<RecordAttempt>> AttemptAsync(
-        string organisation,
-        SubjectId id,
-        SubjectId subject,
-        Notice notice,
-        IReadOnlyList<Recipient> recipients,
-        CancellationToken cancellation)
+        string organisation, SubjectId id, RaiseNotice raise, CancellationToken cancellation)
     {
         var attempts = new List<RecordAttempt>();
-        foreach (var recipient in recipients.Take(MostContacts))
+        foreach (var recipient in raise.Recipients.Take(MostContacts))
         {
-            attempts.Add(await sender.SendAsync(organisation, id, subject.Value, notice, recipient, cancellation));
+            attempts.Add(await sender.SendAsync(organisation, id, raise.Subject.Value, raise.Notice, recipient, cancellation));
             if (attempts[^1].Outcome == DeliveryOutcome.Delivered)
                 break;
         }
 
         return attempts;
-    }
-
-    private Decision Decide(NoticeState state, IReadOnlyList<NoticeCommand> all, DecisionContext context)
-    {
-        var events = new List<SubjectEvent>();
-        foreach (var command in all)
-        {
-            var decision = NoticeDecisions.Decide(state, command, context);
-            if (decision is not Decision.Accepted accepted)
-                return decision;
-            foreach (var facts in accepted.Events)
-            {
-                events.Add(facts);
-                state = kind.Apply(state, new RecordedEvent(events.Count, context.Now, context.By, string.Empty, facts));
-            }
-        }
-
-        return Decision.Accept(events);
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Nis2Functions.Hosting;
+using Nis2Functions.Notices.Links;
 using Nis2Functions.Notices.Mail;
+using Nis2Functions.Notices.Pagers;
 using Nis2Functions.Notices.Webhook;
 
 namespace Nis2Functions.Notices;
@@ -14,6 +16,13 @@ public static class NoticeServices
         .AddMailer(configuration, settings)
         .AddSingleton(WebhookChannelSettings.Read(configuration, settings))
         .AddSingleton<WebhookChannel>()
+        .AddSingleton(PagerAddresses.Official)
+        .AddSingleton<PagerClient>()
+        .AddSingleton<PagerDutyChannel>()
+        .AddSingleton<JsmChannel>()
+        .AddSingleton<NoticeChannels>()
+        .AddSingleton<PageAcknowledgements>()
+        .AddSingleton<EmergencySheetAttachment>()
         .AddSingleton<NoticeLinks>()
         .AddSingleton<NoticeSender>()
         .AddSingleton<FirstDelivery>()

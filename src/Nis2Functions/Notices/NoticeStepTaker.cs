@@ -1,8 +1,10 @@
+using Microsoft.Extensions.Logging;
 using Nis2.Compliance.Notices;
 using Nis2.Compliance.Subjects;
 using Nis2.Storage.Streams;
 using Nis2Functions.Clocks;
 using Nis2Functions.Hosting;
+using Nis2Functions.Organisations;
 using NodaTime;
 
 namespace Nis2Functions.Notices;
@@ -11,23 +13,62 @@ namespace Nis2Functions.Notices;
 /// As every clock's activity, and it sends: whoever has recorded the start of a delivery makes it, then records how it went.
 /// </summary>
 public sealed class NoticeStepTaker(
-    NoticeKind kind, SubjectStore store, Publisher publisher, NoticeSender sender, TimeProvider time, Ids ids)
+    NoticeKind kind,
+    SubjectStore store,
+    OrganisationReader organisations,
+    Publisher publisher,
+    NoticeSender sender,
+    TimeProvider time,
+    Ids ids,
+    ILogger<NoticeStepTaker> logger)
 {
     private const string Process = "clock";
 
     public async Task<ClockWake> TakeAsync(SubjectClock clock, CancellationToken cancellation)
     {
-        if (!SubjectId.TryParse(clock.Subject, out var id))
+        if (!SubjectId.TryParse(clock.Subject, out var id)
+            || await store.FindAsync(kind, clock.Organisation, id, cancellation) is not { } present)
             return new ClockWake(null);
         var now = time.Now();
-        var stepped = await AppendAsync(clock.Organisation, id, now, (state, _) => kind.TakeSteps(state, now), cancellation);
+        if (present.State is { Status: NoticeStatus.Acknowledged, Unsettled: [var pager, ..] } && present.Next?.At <= now)
+            return await SettleAsync(clock.Organisation, id, pager, cancellation);
+        var chain = BeginsAgain(present, now) ? OnCallChain.Of(await organisations.FindAsync(clock.Organisation, cancellation)) : null;
+        var stepped = await AppendAsync(clock.Organisation, id, now, (state, context) => Step(state, chain, context), cancellation);
+        if (stepped?.Recorded.Select(one => one.Facts).OfType<ChainUnanswered>().LastOrDefault() is { } unanswered)
+            logger.PageUnanswered(clock.Organisation, id.Value, unanswered.Round);
         if (stepped?.Recorded.Select(one => one.Facts).OfType<DeliveryStarted>().LastOrDefault() is not { } started)
             return Wake(stepped, now);
-        var state = stepped.Subject.State;
-        var attempt = await sender.SendAsync(clock.Organisation, id, state.Subject, state.Notice!, started.Recipient, cancellation);
+        return await SendAsync(clock.Organisation, id, stepped.Subject.State, started.Recipient, cancellation);
+    }
+
+    private static bool BeginsAgain(Subject<NoticeState> present, Instant now) =>
+        present.State is { Status: NoticeStatus.Unanswered, Next: 0, InFlight: false } && present.Next?.At <= now;
+
+    private Decision Step(NoticeState state, OnCallChain? chain, DecisionContext context) => DecisionSequence.Decide(
+        kind,
+        state,
+        context,
+        [
+            present => chain is null ? Decision.Accept() : NoticeDecisions.Decide(present, new RenewChain(chain), context),
+            present => kind.TakeSteps(present, context.Now),
+        ]);
+
+    private async Task<ClockWake> SendAsync(
+        string organisation, SubjectId id, NoticeState state, Recipient recipient, CancellationToken cancellation)
+    {
+        var round = state.IsPage() ? state.Rounds : 0;
+        var attempt = await sender.SendAsync(organisation, id, state.Subject, state.Notice!, recipient, cancellation, round);
+        return await RecordAsync(organisation, id, attempt, cancellation);
+    }
+
+    private async Task<ClockWake> SettleAsync(string organisation, SubjectId id, Recipient pager, CancellationToken cancellation) =>
+        await RecordAsync(organisation, id, await sender.SettleAsync(organisation, id, pager, cancellation), cancellation);
+
+    private async Task<ClockWake> RecordAsync(string organisation, SubjectId id, NoticeCommand command, CancellationToken cancellation)
+    {
         var ended = time.Now();
         var recorded = await AppendAsync(
-            clock.Organisation, id, ended, (present, context) => NoticeDecisions.Decide(present, attempt, context), cancellation);
+            organisation, id, ended, (present, context) => NoticeDecisions.Decide(present, command, context), cancellation);
         return Wake(recorded, ended);
     }
 

@@ -10,6 +10,9 @@ namespace Nis2Functions.Notices;
 /// <param name="Subject">Id of what it is about.</param>
 /// <param name="Label"><c>EXERCISE</c> for exercises, else absent.</param>
 /// <param name="Recipients">In the order in which they are tried.</param>
+/// <param name="AcknowledgeWithin">How long each step of a page's chain has; absent where no acknowledgement is needed.</param>
+/// <param name="UnansweredSince">When the chain first ended without an answer.</param>
+/// <param name="AcknowledgedBy">Principal, or opaque id of the person whom the link was sent to.</param>
 public sealed record NoticeView(
     string Id,
     string Subject,
@@ -23,7 +26,12 @@ public sealed record NoticeView(
     Recipient? DeliveredTo,
     Instant? DeliveredAt,
     Instant? NextAttemptAt,
-    IReadOnlyList<AttemptView> Attempts)
+    IReadOnlyList<AttemptView> Attempts,
+    Duration? AcknowledgeWithin = null,
+    Instant? UnansweredSince = null,
+    string? AcknowledgedBy = null,
+    AcknowledgementVia? AcknowledgedVia = null,
+    Instant? AcknowledgedAt = null)
 {
     internal static NoticeView Of(Subject<NoticeState> subject, IEnumerable<HistoryEvent> history)
     {
@@ -40,7 +48,12 @@ public sealed record NoticeView(
             state.Recipients,
             state.DeliveredTo,
             state.DeliveredAt,
-            state.Status == NoticeStatus.Pending ? state.NextAttemptAt : null,
-            [.. history.Select(one => one.Recorded.Facts).OfType<DeliveryAttempted>().Select(AttemptView.Of)]);
+            state.IsOpen() ? state.NextAttemptAt : null,
+            [.. history.Select(one => one.Recorded.Facts).OfType<DeliveryAttempted>().Select(AttemptView.Of)],
+            state.AcknowledgeWithin,
+            state.UnansweredSince,
+            state.AcknowledgedBy,
+            state.AcknowledgedVia,
+            state.AcknowledgedAt);
     }
 }

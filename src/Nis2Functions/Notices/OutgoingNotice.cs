@@ -7,5 +7,20 @@ namespace Nis2Functions.Notices;
 /// <param name="Notice">The notice's subject id.</param>
 /// <param name="Text">Plain text.</param>
 /// <param name="Link">Where to look, for those who may; null while the deployment has no public address.</param>
+/// <param name="Acknowledge">Single-use link that acknowledges the page, and does nothing else; null where none is asked for.</param>
+/// <param name="Attachments">Goes with mail only.</param>
 public sealed record OutgoingNotice(
-    string Id, string Organisation, string Notice, NoticeLevel Level, string Title, string Text, string? Link, bool Exercise);
+    string Id,
+    string Organisation,
+    string Notice,
+    NoticeLevel Level,
+    string Title,
+    string Text,
+    string? Link,
+    bool Exercise,
+    string? Acknowledge = null,
+    IReadOnlyList<NoticeAttachment>? Attachments = null)
+{
+    /// <summary>Not the links: a record's text ends up in logs.</summary>
+    public override string ToString() => $"{Notice} {Id}";
+}

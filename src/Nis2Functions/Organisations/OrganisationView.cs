@@ -1,6 +1,7 @@
 using Nis2.Compliance.Incidents;
 using Nis2.Compliance.Organisations;
 using Nis2.Storage.Streams;
+using NodaTime;
 
 namespace Nis2Functions.Organisations;
 
@@ -16,7 +17,9 @@ public sealed record OrganisationView(
     ReminderPolicy Policy,
     IReadOnlyList<string> People,
     IReadOnlyList<Contact> Contacts,
-    IReadOnlyList<TicketSource> Sources)
+    IReadOnlyList<TicketSource> Sources,
+    IReadOnlyList<Pager> Pagers,
+    Instant? OnCallTestedAt)
 {
     internal static OrganisationView Of(string id, Subject<OrganisationState> subject) => new(
         id,
@@ -29,5 +32,7 @@ public sealed record OrganisationView(
         subject.State.Policy,
         subject.State.People,
         subject.State.Contacts,
-        subject.State.Sources);
+        subject.State.Sources,
+        subject.State.Pagers,
+        subject.State.OnCallTestedAt);
 }

@@ -5,8 +5,13 @@ using Nis2.Pages;
 namespace Nis2Functions.Pages;
 
 /// <summary>An HTML answer: kept by nobody, framed by nobody, loading nothing of others.</summary>
-internal sealed class Page(string html, int status = StatusCodes.Status200OK) : IResult
+internal sealed class Page(string html, int status = StatusCodes.Status200OK, string referrer = Page.OwnPages) : IResult
 {
+    /// <summary>The address of a page is for nobody's eyes: not even for pages of one's own.</summary>
+    public const string NoReferrer = "no-referrer";
+
+    private const string OwnPages = "same-origin";
+
     /// <summary>Sends the browser on with a GET.</summary>
     public static IResult SeeOther(string address) => new Redirection(address);
 
@@ -16,18 +21,18 @@ internal sealed class Page(string html, int status = StatusCodes.Status200OK) : 
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        Protect(httpContext.Response.Headers);
+        Protect(httpContext.Response.Headers, referrer);
         httpContext.Response.StatusCode = status;
         httpContext.Response.ContentType = "text/html; charset=utf-8";
         return httpContext.Response.WriteAsync(html, Encoding.UTF8, httpContext.RequestAborted);
     }
 
-    private static void Protect(IHeaderDictionary headers)
+    private static void Protect(IHeaderDictionary headers, string referrer = OwnPages)
     {
         headers.ContentSecurityPolicy = PageRenderer.ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = "same-origin";
+        headers["Referrer-Policy"] = referrer;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Nis2.Compliance.Organisations;
 using Nis2.Compliance.Subjects;
 using Nis2.Storage.Directory;
 using Nis2Functions.Http;
 using Nis2Functions.OpenApi;
+using Nis2Functions.Organisations;
 using Nis2Functions.Security;
 using Nis2Functions.Webhooks;
 using Nis2Functions.Webhooks.Senders.StandardWebhooks;
@@ -11,7 +13,8 @@ using Nis2Functions.Webhooks.Senders.StandardWebhooks;
 namespace Nis2Functions.Secrets;
 
 /// <summary>Secrets go in and never come out.</summary>
-public sealed class SecretFunctions(SourceFinder sources, PeopleDirectory people, ISourceSecrets secrets)
+public sealed class SecretFunctions(
+    SourceFinder sources, PeopleDirectory people, OrganisationReader organisations, ISourceSecrets secrets)
 {
     private static readonly Refusal Unfit = new(
         RefusalKind.Invalid,
@@ -57,6 +60,33 @@ public sealed class SecretFunctions(SourceFinder sources, PeopleDirectory people
             return Problem.NotFound();
         return await SetAsync(org, SecretName.OfContact(person), body.Value!, AcceptsStandardKey, cancellation);
     }
+
+    [Function(nameof(PutPagerSecret))]
+    [Access(Role.Administrator)]
+    [Operation(
+        "Sets the key of a pager: PagerDuty's routing key, the API key of a Jira Service Management integration, or a gateway's signing secret",
+        Request = typeof(SecretRequest), Status = StatusCodes.Status204NoContent, Problems = [400, 413, 415, 422])]
+    public async Task<IResult> PutPagerSecret(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/organisations/{org}/pagers/{pager}/secret")] HttpRequest request,
+        string org,
+        string pager,
+        CancellationToken cancellation)
+    {
+        var body = await Body<SecretRequest>.ReadAsync(request, cancellation);
+        if (body.Problem is not null)
+            return body.Problem;
+        if ((await organisations.FindAsync(org, cancellation))?.Pagers.FirstOrDefault(one => one.Id == pager) is not { } found)
+            return Problem.NotFound();
+        return await SetAsync(org, SecretName.OfPager(pager), body.Value!, secret => Accepts(found, secret), cancellation);
+    }
+
+    // A routing key has 32 characters; whatever goes into a header holds no blanks.
+    private static bool Accepts(Pager pager, string secret) => pager.Service switch
+    {
+        PagerService.Gateway => AcceptsStandardKey(secret),
+        PagerService.Pagerduty or PagerService.PagerdutyEu => secret.Length == 32 && secret.All(char.IsAsciiLetterOrDigit),
+        _ => secret.All(letter => letter is > ' ' and <= '~'),
+    };
 
     private static bool AcceptsStandardKey(string secret) => StandardSignature.TryKey(secret, out _);
 

@@ -8,6 +8,9 @@ internal static class SecretName
     /// <summary>Letters, digits and a hyphen: all that Key Vault takes, and harmless as a file's name.</summary>
     public static string Of(string organisation, string source) => "source-" + OpaqueId.From(organisation, source);
 
+    /// <summary>The reserved source of a pager's key.</summary>
+    public static string OfPager(string pager) => "pager:" + pager;
+
     /// <summary>The reserved source of a contact's webhook; a source's id never holds a colon.</summary>
     public static string OfContact(string person) => "contact:" + person;
 }

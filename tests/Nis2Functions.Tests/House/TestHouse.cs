@@ -42,6 +42,7 @@ internal sealed class TestHouse : IAsyncDisposable
             .AddSingleton(new SubjectStore(Streams, new InMemoryPayloads(), new CountingSalts()))
             .AddSingleton(new Outbox(Streams, Sent))
             .AddSingleton(new PeopleDirectory(Streams))
+            .AddSingleton(new PageLinks(Streams, new CountingSalts()))
             .AddSingleton(new DeliveryLog(Registry, new MemoryBodies()))
             .AddSubjects()
             .AddWebhooks(configuration, settings)
@@ -90,10 +91,10 @@ internal sealed class TestHouse : IAsyncDisposable
         Assert.IsType<AppendResult<OrganisationState>.Done>(done);
     }
 
-    public async Task AddPersonAsync(string id, string? email = null, string? webhook = null)
+    public async Task AddPersonAsync(string id, string? email = null, string? webhook = null, string? phone = null)
     {
         await Get<PeopleDirectory>().PutAsync(
-            Organisation, new Person(id, "Name of " + id, email, null, webhook, null), CancellationToken.None);
+            Organisation, new Person(id, "Name of " + id, email, phone, webhook, null), CancellationToken.None);
         await TellAsync(new AddPerson(id));
     }
 

@@ -23,8 +23,8 @@ public sealed class DeliverNoticeTests : IAsyncLifetime
     private const string Anna = "anna@acme.example";
     private const string Ben = "ben@acme.example";
     private static readonly SubjectId Incident = SubjectId.Of("incident", "1");
-    private static readonly Notice Page =
-        new("opened", NoticeLevel.Page, "Suspected incident: assess now", "Decide.", "assessment", null, Exercise: false);
+    private static readonly Notice Due =
+        new("remind", NoticeLevel.Reminder, "Early warning is due", "File it.", "early-warning", null, Exercise: false);
 
     private readonly RecordingMailer mailer = new();
     private TestHouse house = null!;
@@ -35,7 +35,7 @@ public sealed class DeliverNoticeTests : IAsyncLifetime
             services => services.AddSingleton<IMailer>(mailer), ("PublicAddress", "https://app.example/"));
         await house.AddPersonAsync("anna", Anna);
         await house.AddPersonAsync("ben", Ben);
-        await house.TellAsync(new SetContacts([new Contact("ben", Duty.Responsible), new Contact("anna", Duty.OnCall)]));
+        await house.TellAsync(new SetContacts([new Contact("ben", Duty.OnCall), new Contact("anna", Duty.Responsible)]));
     }
 
     public async Task DisposeAsync() => await house.DisposeAsync();
@@ -43,7 +43,7 @@ public sealed class DeliverNoticeTests : IAsyncLifetime
     [Fact]
     public async Task ReachesTheFirstContactOfItsLevel()
     {
-        await DeliverAsync(Page);
+        await DeliverAsync(Due);
         var (notice, address) = Assert.Single(mailer.Sent);
         Assert.Equal(Anna, address);
         Assert.Equal("https://app.example/organisations/acme/incidents/incident-1", notice.Link);
@@ -57,7 +57,7 @@ public sealed class DeliverNoticeTests : IAsyncLifetime
     public async Task GoesToTheNextContactWhenADeliveryFails()
     {
         mailer.Broken.Add(Anna);
-        await DeliverAsync(Page);
+        await DeliverAsync(Due);
         Assert.Equal([Anna, Ben], mailer.Sent.Select(sent => sent.Address));
         var view = await ViewAsync();
         Assert.Equal(NoticeStatus.Delivered, view.Status);
@@ -71,7 +71,7 @@ public sealed class DeliverNoticeTests : IAsyncLifetime
     {
         var written = new List<string>();
         house.Streams.After = call => written.AddRange(call.Operation is "transaction" or "write" ? [call.Operation] : []);
-        await DeliverAsync(Page);
+        await DeliverAsync(Due);
         // The write takes the outbox row away after publishing.
         Assert.Equal(["transaction", "write"], written);
     }
@@ -79,9 +79,9 @@ public sealed class DeliverNoticeTests : IAsyncLifetime
     [Fact]
     public async Task DoesNothingTwiceForARepeatedMessage()
     {
-        await DeliverAsync(Page);
+        await DeliverAsync(Due);
         var version = (await SubjectAsync()).Version;
-        await DeliverAsync(Page);
+        await DeliverAsync(Due);
         Assert.Single(mailer.Sent);
         Assert.Equal(version, (await SubjectAsync()).Version);
     }
@@ -90,9 +90,9 @@ public sealed class DeliverNoticeTests : IAsyncLifetime
     public async Task LeavesTheMessageInTheQueueWhenTheNoticeCannotBeRecorded()
     {
         house.Streams.Before = call => Fail(call.Operation == "transaction");
-        await Assert.ThrowsAsync<StorageUnavailableException>(() => DeliverAsync(Page));
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => DeliverAsync(Due));
         house.Streams.Before = null;
-        await DeliverAsync(Page);
+        await DeliverAsync(Due);
         Assert.Equal(2, mailer.Sent.Count);
         Assert.Single(mailer.Sent.Select(sent => sent.Notice.Id).Distinct());
         Assert.Equal(NoticeStatus.Delivered, (await SubjectAsync()).State.Status);
@@ -102,7 +102,7 @@ public sealed class DeliverNoticeTests : IAsyncLifetime
     public async Task LeavesARoundOfFailuresToTheNoticesClock()
     {
         mailer.Broken.UnionWith([Anna, Ben]);
-        await DeliverAsync(Page);
+        await DeliverAsync(Due);
         var notice = await SubjectAsync();
         Assert.Equal(NoticeStatus.Pending, notice.State.Status);
         house.AssertClockStarted(notice.Id, Times.Once());
@@ -123,7 +123,7 @@ public sealed class DeliverNoticeTests : IAsyncLifetime
     public async Task GoesOnAfterADeliveryOfWhichNoOutcomeWasRecorded()
     {
         mailer.Broken.UnionWith([Anna, Ben]);
-        await DeliverAsync(Page);
+        await DeliverAsync(Due);
         var notice = await SubjectAsync();
         house.Time.Now = notice.Next!.At;
         house.Streams.Before = call => Fail(call.Operation == "transaction" && mailer.Sent.Count == 3);
@@ -139,7 +139,7 @@ public sealed class DeliverNoticeTests : IAsyncLifetime
     public async Task GivesUpInTheEnd()
     {
         mailer.Broken.UnionWith([Anna, Ben]);
-        await DeliverAsync(Page);
+        await DeliverAsync(Due);
         var id = (await SubjectAsync()).Id;
         for (var wake = 0; wake < 1000 && (await WakeAsync(id)).Next is { } next; wake++)
             house.Time.Now = Instant.FromDateTimeUtc(next);
@@ -153,8 +153,8 @@ public sealed class DeliverNoticeTests : IAsyncLifetime
         string[] people = ["c1", "c2", "c3", "c4"];
         foreach (var person in people)
             await house.AddPersonAsync(person);
-        await house.TellAsync(new SetContacts([.. people.Select((person, order) => new Contact(person, Duty.OnCall, order))]));
-        await DeliverAsync(Page);
+        await house.TellAsync(new SetContacts([.. people.Select((person, order) => new Contact(person, Duty.Responsible, order))]));
+        await DeliverAsync(Due);
         var view = await ViewAsync();
         Assert.Equal([("c1", "no-address"), ("c2", "no-address"), ("c3", "no-address")], view.Attempts.Select(a => (a.Person, a.Detail!)));
         Assert.Equal(house.Time.Now, view.NextAttemptAt);
@@ -164,14 +164,14 @@ public sealed class DeliverNoticeTests : IAsyncLifetime
     public async Task RecordsANoticeThatHasNobodyToReach()
     {
         await house.TellAsync(new SetContacts([]));
-        await DeliverAsync(Page);
+        await DeliverAsync(Due);
         Assert.Equal(NoticeStatus.Undeliverable, (await SubjectAsync()).State.Status);
     }
 
     [Fact]
     public async Task ShowsThatItIsAnExercise()
     {
-        await DeliverAsync(Page with { Exercise = true });
+        await DeliverAsync(Due with { Exercise = true });
         var (notice, _) = Assert.Single(mailer.Sent);
         Assert.StartsWith("EXERCISE ", notice.Title, StringComparison.Ordinal);
         Assert.StartsWith("This is an EXERCISE", notice.Text, StringComparison.Ordinal);
@@ -186,7 +186,7 @@ public sealed class DeliverNoticeTests : IAsyncLifetime
         await house.TellAsync(new SetContacts([new Contact("pager", Duty.OnCall, Channel: Channel.Webhook)]));
         await house.Secrets.SetAsync(
             TestHouse.Organisation, SecretName.OfContact("pager"), "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD", false, CancellationToken.None);
-        await DeliverAsync(Page);
+        await DeliverAsync(Due);
         Assert.Single(receiver.Received);
         Assert.Equal(NoticeStatus.Delivered, (await SubjectAsync()).State.Status);
     }
@@ -211,7 +211,7 @@ public sealed class DeliverNoticeTests : IAsyncLifetime
 
     private async Task<Subject<NoticeState>> SubjectAsync()
     {
-        var id = NoticeKind.IdOf(TestHouse.Organisation, Incident, Page);
+        var id = NoticeKind.IdOf(TestHouse.Organisation, Incident, Due);
         return (await house.Get<SubjectStore>().FindAsync(house.Get<NoticeKind>(), TestHouse.Organisation, id, CancellationToken.None))!;
     }
 

@@ -16,14 +16,35 @@ internal static class MailText
         {
             Subject = OneLine(notice.Title),
             SubjectEncoding = Encoding.UTF8,
-            Body = notice.Link is null ? notice.Text : $"{notice.Text}\r\n\r\n{notice.Link}",
+            Body = Body(notice),
             BodyEncoding = Encoding.UTF8,
             BodyTransferEncoding = TransferEncoding.QuotedPrintable,
             Priority = notice.Level == NoticeLevel.Reminder ? MailPriority.Normal : MailPriority.High,
         };
         mail.Headers["Message-ID"] = $"<{notice.Id}@{sender.Host}>";
         mail.Headers["Auto-Submitted"] = "auto-generated";
+        foreach (var attachment in notice.Attachments ?? [])
+            mail.Attachments.Add(Attached(attachment));
         return mail;
+    }
+
+    private static string Body(OutgoingNotice notice)
+    {
+        var body = new StringBuilder(notice.Text);
+        if (notice.Acknowledge is { } acknowledge)
+            body.Append("\r\n\r\nAcknowledge (works once, for 24 hours) / Bestätigen (einmalig, 24 Stunden):\r\n").Append(acknowledge);
+        if (notice.Link is { } link)
+            body.Append("\r\n\r\n").Append(link);
+        return body.ToString();
+    }
+
+    private static Attachment Attached(NoticeAttachment attachment)
+    {
+        var part = Attachment.CreateAttachmentFromString(attachment.Text, attachment.Name, Encoding.UTF8, attachment.MediaType);
+        part.TransferEncoding = TransferEncoding.Base64;
+        part.ContentDisposition!.DispositionType = DispositionTypeNames.Attachment;
+        part.ContentDisposition.FileName = attachment.Name;
+        return part;
     }
 
     private static string OneLine(string text) => new([.. text.Select(letter => char.IsControl(letter) ? ' ' : letter)]);

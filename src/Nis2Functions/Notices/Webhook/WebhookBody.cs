@@ -9,8 +9,17 @@ public sealed record WebhookBody(string Type, Instant Timestamp, WebhookBody.Fie
     public static WebhookBody Of(OutgoingNotice notice, Instant now) => new(
         "notice." + notice.Level.ToString().ToLowerInvariant(),
         now,
-        new Fields(notice.Organisation, notice.Notice, notice.Level, notice.Title, notice.Text, notice.Link, notice.Exercise));
+        new Fields(notice.Organisation, notice.Notice, notice.Level, notice.Title, notice.Text, notice.Link, notice.Exercise,
+            notice.Acknowledge));
 
+    /// <param name="Acknowledge">Single-use link that acknowledges a page; absent for everything else.</param>
     public sealed record Fields(
-        string Organisation, string Notice, NoticeLevel Level, string Title, string Text, string? Link, bool Exercise);
+        string Organisation,
+        string Notice,
+        NoticeLevel Level,
+        string Title,
+        string Text,
+        string? Link,
+        bool Exercise,
+        string? Acknowledge);
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Nis2.Compliance.Subjects;
 using Nis2Functions.Hosting;
 using Nis2Functions.Webhooks.Senders.StandardWebhooks;
+using NodaTime;
 
 namespace Nis2Functions.Notices.Webhook;
 
@@ -22,8 +23,17 @@ public sealed class WebhookChannel : IDisposable
     }
 
     /// <param name="secrets">The contact's, newest first. Without one nothing is sent: an unsigned notice could be anyone's.</param>
-    public async Task<ChannelResult> SendAsync(
-        OutgoingNotice notice, string address, IReadOnlyList<string> secrets, CancellationToken cancellation)
+    public Task<ChannelResult> SendAsync(
+        OutgoingNotice notice, string address, IReadOnlyList<string> secrets, CancellationToken cancellation) =>
+        SendAsync(notice.Id, now => WebhookBody.Of(notice, now), address, secrets, cancellation);
+
+    /// <summary>To the organisation's gateway for text messages and calls.</summary>
+    public Task<ChannelResult> SendAsync(
+        OutgoingNotice notice, string phone, bool voice, string address, IReadOnlyList<string> secrets, CancellationToken cancellation) =>
+        SendAsync(notice.Id, now => GatewayBody.Of(notice, phone, voice, now), address, secrets, cancellation);
+
+    private async Task<ChannelResult> SendAsync<TBody>(
+        string id, Func<Instant, TBody> compose, string address, IReadOnlyList<string> secrets, CancellationToken cancellation)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !Speaks(uri))
             return ChannelResult.Failed("not-an-https-address");
@@ -31,7 +41,7 @@ public sealed class WebhookChannel : IDisposable
             return ChannelResult.Failed("no-secret");
         try
         {
-            using var request = Request(notice, uri, secrets);
+            using var request = Request(id, compose, uri, secrets);
             using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
             return answer.IsSuccessStatusCode ? ChannelResult.Sent : ChannelResult.Failed($"http-{(int)answer.StatusCode}");
         }
@@ -51,20 +61,20 @@ public sealed class WebhookChannel : IDisposable
     private bool Speaks(Uri uri) => uri.Scheme == Uri.UriSchemeHttps || (settings.AllowHttp && uri.Scheme == Uri.UriSchemeHttp);
 
     // Several signatures while the contact's secret is being rotated, as the specification has it.
-    private HttpRequestMessage Request(OutgoingNotice notice, Uri uri, IReadOnlyList<string> secrets)
+    private HttpRequestMessage Request<TBody>(string id, Func<Instant, TBody> compose, Uri uri, IReadOnlyList<string> secrets)
     {
         var now = time.Now();
         var timestamp = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        var body = JsonSerializer.SerializeToUtf8Bytes(WebhookBody.Of(notice, now), DomainJson.Options);
+        var body = JsonSerializer.SerializeToUtf8Bytes(compose(now), DomainJson.Options);
         var signatures = secrets.Where(secret => StandardSignature.TryKey(secret, out _))
-            .Select(secret => StandardSignature.Sign(secret, notice.Id, timestamp, body));
+            .Select(secret => StandardSignature.Sign(secret, id, timestamp, body));
         var content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
         return new HttpRequestMessage(HttpMethod.Post, uri)
         {
             Content = content,
             Headers =
             {
-                { StandardSignature.IdHeader, notice.Id },
+                { StandardSignature.IdHeader, id },
                 { StandardSignature.TimestampHeader, timestamp },
                 { StandardSignature.SignatureHeader, string.Join(' ', signatures) },
             },
