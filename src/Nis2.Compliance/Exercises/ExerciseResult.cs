@@ -69,7 +69,11 @@ public sealed record ExerciseResult(
     }
 
     private static ExerciseRecord RecordOf(
-        string incident, IncidentState state, ExerciseScenario? scenario, IReadOnlyList<RecordedEvent> events, List<ExerciseStage> stages) => new(
+        string incident,
+        IncidentState state,
+        ExerciseScenario? scenario,
+        IReadOnlyList<RecordedEvent> events,
+        List<ExerciseStage> stages) => new(
         incident,
         scenario?.Id ?? "free",
         state.Exercise!.Start.InZone(Law.Zones.Of(state.AuthorityZone)).Date,

@@ -12,7 +12,8 @@ internal static class ExerciseStages
         var expected = (scenario?.Expected ?? []).Select(stage => stage.Stage).ToList();
         return
         [
-            .. state.Stages.Where(stage => stage is not { Ended: true, Submission: null }).Select(stage => Of(state, stage, expected.Contains(stage.Stage), now)),
+            .. state.Stages.Where(stage => stage is not { Ended: true, Submission: null })
+                .Select(stage => Of(state, stage, expected.Contains(stage.Stage), now)),
             .. expected.Where(name => state.Stage(name) is null).Select(name => new ExerciseStage(
                 name, Stages.Title(name), true, StageResult.NotReached, null, null, null, null, null)),
         ];

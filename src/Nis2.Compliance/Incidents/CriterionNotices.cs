@@ -10,7 +10,8 @@ namespace Nis2.Compliance.Incidents;
 internal static class CriterionNotices
 {
     public static IEnumerable<Notice> Of(IncidentState state, IReadOnlyList<RecordedEvent> recorded) =>
-        state is { Aware: null, Assessment: { Outcome: SignificanceOutcome.Significant, Decision: not SignificanceOutcome.NotSignificant } met }
+        state is { Aware: null, Assessment: { Outcome: SignificanceOutcome.Significant } met }
+            && met.Decision != SignificanceOutcome.NotSignificant
             ? recorded.Select(one => one.Facts).OfType<SignificanceAssessed>().TakeLast(1).Select(assessed => Met(state, met, assessed))
             : [];
 

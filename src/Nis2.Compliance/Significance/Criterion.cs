@@ -17,7 +17,8 @@ public sealed record Criterion(
     private static IEnumerable<string> Questions(Condition condition) =>
     [
         .. new[] { condition.Flag, condition.Measure, condition.Recurring?.Measure }.OfType<string>(),
-        .. new[] { condition.Over, condition.From, condition.Recurring?.Over }.SelectMany(limit => new[] { limit?.Of, limit?.Share }).OfType<string>(),
+        .. new[] { condition.Over, condition.From, condition.Recurring?.Over }
+            .SelectMany(limit => new[] { limit?.Of, limit?.Share }).OfType<string>(),
         .. (condition.All ?? []).Concat(condition.Any ?? []).Append(condition.Not).OfType<Condition>().SelectMany(Questions),
     ];
 }

@@ -35,13 +35,15 @@ internal static class Recurrence
         : Verdict.Unknown;
 
     // The incident itself and each earlier one may be the first of a window; days count whole, so its last day counts too.
-    private static IEnumerable<List<RelatedIncident>> Windows(RecurrenceRule rule, RelatedIncident own, IReadOnlyList<RelatedIncident> related)
+    private static IEnumerable<List<RelatedIncident>> Windows(
+        RecurrenceRule rule, RelatedIncident own, IReadOnlyList<RelatedIncident> related)
     {
         var all = related.Where(other => SameCause(own, other) != Verdict.NotMet).ToList();
         foreach (var first in all.Append(own).Select(one => one.At.InUtc().Date).Distinct())
         {
             var last = first.PlusMonths(rule.Months);
-            if (Within(own, first, last) && all.Where(one => Within(one, first, last)).ToList() is { } window && window.Count + 1 >= rule.Times)
+            var window = all.Where(one => Within(one, first, last)).ToList();
+            if (Within(own, first, last) && window.Count + 1 >= rule.Times)
                 yield return window;
         }
     }

@@ -22,7 +22,10 @@ public sealed record SignificanceAssessment(
         var whole = new Known(inputs, null, related);
         var exemptions = sets.Where(set => set.Exemption is not null)
             .Select(set => new AppliedExemption(
-                set.Id, set.Exemption!.Article, set.Exemption.Text, Conditions.Evaluate(new Condition(Flag: set.Exemption.Flag), whole).Verdict))
+                set.Id,
+                set.Exemption!.Article,
+                set.Exemption.Text,
+                Conditions.Evaluate(new Condition(Flag: set.Exemption.Flag), whole).Verdict))
             .ToList();
         var findings = sets.SelectMany(set => FindingsOf(set, types, inputs, related, Exempts(set, exemptions))).ToList();
         var outcome = Decided(findings, types.Count > 0);

@@ -45,7 +45,9 @@ public static partial class SignificanceInputRules
             : Inputs.Invalid("service-twice", "Each service of a type stands here once.", field);
 
     private static Refusal? Answers(IReadOnlyDictionary<string, SignificanceAnswer> answers, bool perService, string field) =>
-        answers.Select(answer => Answer(answer.Key, answer.Value, perService, $"{field}.{answer.Key}")).FirstOrDefault(refusal => refusal is not null);
+        answers
+            .Select(answer => Answer(answer.Key, answer.Value, perService, $"{field}.{answer.Key}"))
+            .FirstOrDefault(refusal => refusal is not null);
 
     private static Refusal? Answer(string id, SignificanceAnswer answer, bool perService, string field)
     {

@@ -25,7 +25,8 @@ public sealed class ExerciseFunctions(
 
     [Function(nameof(ListExerciseScenarios))]
     [Access]
-    [Operation("Lists the scenarios of exercises, with all that players learn only in the end", Response = typeof(PageView<ExerciseScenario>))]
+    [Operation(
+        "Lists the scenarios of exercises, with all that players learn only in the end", Response = typeof(PageView<ExerciseScenario>))]
     public IResult ListExerciseScenarios(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/exercises/scenarios")] HttpRequest request) =>
         Reply.Json(new PageView<ExerciseScenario>(ExerciseScenarios.All, null));

@@ -13,7 +13,7 @@ public sealed class AssessmentFunctions(SubjectEndpoint<IncidentState> incidents
     [Function(nameof(AssessIncident))]
     [Access(Role.Responder, Role.ComplianceOfficer)]
     [Operation(
-        "Records an assessment of significance (Art. 23(3)); recurring incidents (Art. 4 of 2024/2690) are found among the organisation's own",
+        "Records an assessment of significance (Art. 23(3)); incidents that recur (Art. 4 of 2024/2690) are found by itself",
         Request = typeof(AssessmentRequest), Response = typeof(AssessmentView), Command = true)]
     public async Task<IResult> AssessIncident(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/organisations/{org}/incidents/{id}/assessment")] HttpRequest request,

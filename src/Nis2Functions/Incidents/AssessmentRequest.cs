@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Nis2Functions.Incidents;
 
-/// <summary>What is known when significance is assessed (Art. 23(3)). What is absent is unknown; questions are listed at api/significance/questions.</summary>
+/// <summary>
+/// What is known when significance is assessed (Art. 23(3)). What is absent is unknown; questions stand at api/significance/questions.
+/// </summary>
 /// <param name="EntityTypes">Those of the organisation, if absent.</param>
 /// <param name="Country">Adds that state's thresholds as an indication; the incident's, if absent.</param>
 /// <param name="OccurredAt">When it occurred or was first noticed, as stated of the incident, if absent.</param>

@@ -34,7 +34,8 @@ public sealed class ExerciseResultTests
         var stages = Result(story).Stages.ToDictionary(stage => stage.Stage);
         Assert.Equal(StageResult.Met, stages[Stages.Assessment].Result);
         Assert.Equal((StageResult.Met, 4 * 60), (stages[Stages.EarlyWarning].Result, stages[Stages.EarlyWarning].MinutesLeft));
-        Assert.Equal((StageResult.Missed, -8 * 60), (stages[Stages.IncidentNotification].Result, stages[Stages.IncidentNotification].MinutesLeft));
+        var notification = stages[Stages.IncidentNotification];
+        Assert.Equal((StageResult.Missed, -8 * 60), (notification.Result, notification.MinutesLeft));
         Assert.Equal("person", stages[Stages.EarlyWarning].DoneBy);
         Assert.Equal(StageResult.Open, stages[Stages.FinalReport].Result);
         Assert.Contains(Result(story).Gaps, gap => gap is { Id: "stage-missed", Stage: Stages.IncidentNotification });
@@ -60,7 +61,8 @@ public sealed class ExerciseResultTests
         var result = Result(story);
         Assert.True(result.Finished);
         Assert.Equal(
-            ["judged-otherwise", "not-assessed", "stage-not-reached"], result.Gaps.Select(gap => gap.Id).Distinct().Order(StringComparer.Ordinal));
+            ["judged-otherwise", "not-assessed", "stage-not-reached"],
+            result.Gaps.Select(gap => gap.Id).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(3, result.Stages.Count(stage => stage.Result == StageResult.NotReached));
     }
 

@@ -10,7 +10,8 @@ public sealed class ScenarioTests
     public static TheoryData<string> Ids => [.. ExerciseScenarios.All.Select(scenario => scenario.Id)];
 
     [Fact]
-    public void ThereAreFour() => Assert.Equal(["data-theft", "ddos", "ransomware", "supplier-breach"], ExerciseScenarios.All.Select(one => one.Id));
+    public void ThereAreFour() => Assert.Equal(
+        ["data-theft", "ddos", "ransomware", "supplier-breach"], ExerciseScenarios.All.Select(one => one.Id));
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -6,7 +6,8 @@ namespace Nis2.Compliance.Tests.Significance;
 public sealed class GeneralCriteriaTests
 {
     private const string AllNo =
-        "financial-loss=0 trade-secrets=no death=no health-damage=no unauthorised-access=no severe-disruption=no severe-financial-loss=no considerable-damage-to-others=no";
+        "financial-loss=0 trade-secrets=no death=no health-damage=no unauthorised-access=no severe-disruption=no "
+        + "severe-financial-loss=no considerable-damage-to-others=no";
 
     [Theory]
     [InlineData("financial-loss=500000 annual-turnover=10000000", Verdict.NotMet)]
@@ -132,7 +133,8 @@ public sealed class GeneralCriteriaTests
     public void NationalThresholdsAreAnIndicationWithTheirMark(string country, string criterion, string below, string beyond, string mark)
     {
         var type = country == "LU" ? "I.2.d.1" : "I.5.1";
-        var met = SignificanceAssessment.Of(SignificanceCase.Incident($"{AllNo} {beyond}".Replace("financial-loss=0", string.Empty), type) with { Country = country });
+        var said = $"{AllNo} {beyond}".Replace("financial-loss=0", string.Empty);
+        var met = SignificanceAssessment.Of(SignificanceCase.Incident(said, type) with { Country = country });
         var not = SignificanceAssessment.Of(SignificanceCase.Incident(below, type) with { Country = country });
 
         Assert.Equal((Verdict.Met, Verdict.NotMet), (met.VerdictOf(criterion), not.VerdictOf(criterion)));
@@ -148,7 +150,8 @@ public sealed class GeneralCriteriaTests
     [InlineData("users-complete=15000 users-total=150000 complete-minutes=240", Verdict.Met)]
     public void LuxembourgsDrinkingWaterGoesByNumberShareAndDuration(string said, Verdict expected) => Assert.Equal(
         expected,
-        SignificanceAssessment.Of(SignificanceCase.Of(SignificanceCase.Service("I.6.1", said)) with { Country = "LU" }).VerdictOf("drinking-water"));
+        SignificanceAssessment.Of(SignificanceCase.Of(SignificanceCase.Service("I.6.1", said)) with { Country = "LU" })
+            .VerdictOf("drinking-water"));
 
     private static SignificanceAssessment Looked(string said, params string[] types) =>
         SignificanceAssessment.Of(SignificanceCase.Incident(said, types));

@@ -26,10 +26,12 @@ public sealed class Regulation2690Tests
     [InlineData("I.8.5", "8.d", "physical-access=no", "physical-access=yes")]
     [InlineData("I.8.7", "14.a", "complete-minutes=20", "complete-minutes=21")]
     [InlineData("I.8.7", "14.b", "week-minutes=60", "week-minutes=61")]
-    [InlineData("I.8.7", "14.c", "limited-minutes=1 users-limited=10 users-total=1000", "limited-minutes=1 users-limited=11 users-total=1000")]
+    [InlineData("I.8.7", "14.c", "limited-minutes=1 users-limited=10 users-total=1000",
+        "limited-minutes=1 users-limited=11 users-total=1000")]
     [InlineData("I.8.7", "14.c", "limited-minutes=1 users-limited=200000 " + Wide, "limited-minutes=1 users-limited=200001 " + Wide)]
     [InlineData("I.8.7", "14.d", "physical-access=no", "physical-access=yes")]
-    [InlineData("I.8.7", "14.e", "data-compromised=yes users-data=2 users-total=2000", "data-compromised=yes users-data=3 users-total=2000")]
+    [InlineData("I.8.7", "14.e", "data-compromised=yes users-data=2 users-total=2000",
+        "data-compromised=yes users-data=3 users-total=2000")]
     [InlineData("I.8.7", "14.e", "data-compromised=yes users-data=100 " + Wide, "data-compromised=yes users-data=101 " + Wide)]
     public void IsExceededOnlyBeyondTheLimit(string type, string criterion, string at, string beyond)
     {
@@ -46,7 +48,10 @@ public sealed class Regulation2690Tests
     {
         IsExceededOnlyBeyondTheLimit(type, $"{article}.a", "complete-minutes=30", "complete-minutes=31");
         IsExceededOnlyBeyondTheLimit(
-            type, $"{article}.b", "limited-minutes=60 users-limited=51 users-total=1000", "limited-minutes=61 users-limited=51 users-total=1000");
+            type,
+            $"{article}.b",
+            "limited-minutes=60 users-limited=51 users-total=1000",
+            "limited-minutes=61 users-limited=51 users-total=1000");
         Reach(type, $"{article}.b", "limited-minutes=61 users-limited");
         Data(type, article);
     }
@@ -60,7 +65,10 @@ public sealed class Regulation2690Tests
         Reach(type, $"{article}.a", "complete-minutes=0.1 users-complete");
         Reach(type, $"{article}.b", "limited-minutes=0.1 users-limited");
         IsExceededOnlyBeyondTheLimit(
-            type, $"{article}.a", "complete-minutes=0 users-complete=51 users-total=1000", "complete-minutes=1 users-complete=51 users-total=1000");
+            type,
+            $"{article}.a",
+            "complete-minutes=0 users-complete=51 users-total=1000",
+            "complete-minutes=1 users-complete=51 users-total=1000");
         Data(type, article);
     }
 
