@@ -59,6 +59,7 @@ public sealed class TransactionTests(ITestOutputHelper output)
         var incident = $"{org}/incidents/{(await OpenAsync(api))["id"]}";
         var harmless = $"{org}/incidents/{(await OpenAsync(api))["id"]}";
         var exercise = $"{org}/incidents/{(await api.PostAsync(org + "/exercises", new { scenario = "ddos" }))["id"]}";
+        var mistaken = $"{org}/incidents/{(await OpenAsync(api))["id"]}";
         var supplier = $"{org}/suppliers/{(await api.PostAsync(org + "/suppliers", new { name = "Cloud AG", criticality = "high" }))["id"]}";
         using var upload = await api.Client.PostAsync(org + "/evidence", new ByteArrayContent([1, 2, 3]));
         var evidence = upload.Headers.Location!.OriginalString.TrimStart('/');
@@ -102,6 +103,16 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Put(incident + "/awareness", new { basis = "counted", gapReason = "counted" }),
             Post(incident + "/stages/early-warning/acknowledgement", new { }),
             Put(incident + "/stages/early-warning/submission", report),
+            Post(incident + "/stages/early-warning/updates", report), Put(incident + "/ongoing", new { ongoing = true }),
+            Put(incident + "/effects", new { crossBorder = "yes", memberStates = new[] { "AT" } }),
+            Post(incident + "/intermediate-requests", new { text = "state of recovery" }),
+            Put(incident + "/duties/gdpr", new { regime = "gdpr", recipient = "LDI" }), Get(incident + "/duties/gdpr"),
+            Put(incident + "/duties/gdpr/awareness", new { basis = "counted", gapReason = "counted" }),
+            Put(incident + "/stages/gdpr.data-subject-communication/waiver", new { reason = "no high risk" }),
+            Put(incident + "/duties/gdpr/end", new { reason = "no personal data" }),
+            Put(incident + "/recipients-notice/incident", new { applicable = true, reason = "mail is down" }),
+            Put(incident + "/recipients-notice/incident/submission", report),
+            Put(incident + "/withdrawal", new { reason = "a drill" }), Put(mistaken + "/void", new { reason = "opened twice" }),
             Post(incident + "/erasures", new { reason = "asked for" }), Get(incident + "/verification"),
             Put(harmless + "/not-significant", new { reason = "test system" }), Post(harmless + "/closure", new { reason = "test system" }),
             Post(org + "/suppliers", new { name = "Wire AG", criticality = "low" }), Get(org + "/suppliers"), Get(supplier),

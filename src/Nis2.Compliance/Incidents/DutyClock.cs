@@ -4,7 +4,7 @@ using Nis2.Compliance.Law;
 namespace Nis2.Compliance.Incidents;
 
 /// <summary>When a duty's periods begin, and from what.</summary>
-internal static class DutyClock
+public static class DutyClock
 {
     /// <summary>
     /// Only a person's statement of awareness begins a duty by law, whatever the act counts from; what a contract or a policy asks for

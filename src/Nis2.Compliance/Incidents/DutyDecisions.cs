@@ -19,7 +19,9 @@ internal static class DutyDecisions
             return wrong;
         if (Inputs.Refused(
             out var refusal,
-            before is null ? Inputs.Optional(asked.Reason, "reason", IncidentLimits.Reason) : Inputs.Text(asked.Reason, "reason", IncidentLimits.Reason),
+            before is null
+                ? Inputs.Optional(asked.Reason, "reason", IncidentLimits.Reason)
+                : Inputs.Text(asked.Reason, "reason", IncidentLimits.Reason),
             before is null && state.Duties.Count >= Most
                 ? new Refusal(RefusalKind.Conflict, "too-many-duties", $"An incident has {Most} duties at most.")
                 : null,

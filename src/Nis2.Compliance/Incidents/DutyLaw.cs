@@ -8,6 +8,8 @@ namespace Nis2.Compliance.Incidents;
 /// <summary>The rules that a duty follows, in the form in which the planner takes them.</summary>
 internal static class DutyLaw
 {
+    private static readonly LawPack Gdpr = LawPacks.Others.Single(pack => pack.Regime == Regimes.Gdpr);
+
     public static LawPack PackOf(ReportingDuty duty, Instant at) => duty.Regime switch
     {
         Regime.Nis2 => LawPacks.For(duty.Country, at),
@@ -30,25 +32,6 @@ internal static class DutyLaw
         };
         return ReportingPlan.Excluded(reported) is { } excluded ? $"{excluded.Reason} ({excluded.Basis})" : null;
     }
-
-    private static LawPack Gdpr { get; } = new(
-        "gdpr",
-        "1",
-        "Regulation (EU) 2016/679",
-        new LocalDate(2018, 5, 25),
-        [
-            new StageRule(
-                Stages.Notification,
-                72,
-                PeriodUnit.Hour,
-                Anchors.Awareness,
-                false,
-                "Regulation (EU) 2016/679 Art. 33(1)",
-                Confidence.FromMemory),
-        ])
-    {
-        Regime = Regimes.Gdpr,
-    };
 
     private static StageRule Rule(OwnStageRule rule) =>
         new(rule.Stage, rule.Amount, rule.Unit, rule.Anchor, false, rule.Basis, Confidence.Verified);

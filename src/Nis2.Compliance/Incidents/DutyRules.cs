@@ -12,8 +12,9 @@ internal static partial class DutyRules
     private const int MostTypes = 70;
     private const int LongestPeriod = 1_000;
 
-    public static Refusal? Check(ReportingDuty duty) =>
-        Slug().IsMatch(duty.Id) ? Content(duty) : Inputs.Invalid("duty-malformed", "1 to 40 lower-case letters, digits and hyphens.", "duty");
+    public static Refusal? Check(ReportingDuty duty) => Slug().IsMatch(duty.Id)
+        ? Content(duty)
+        : Inputs.Invalid("duty-malformed", "1 to 40 lower-case letters, digits and hyphens.", "duty");
 
     private static Refusal? Content(ReportingDuty duty) =>
         (duty.Id == ReportingDuty.Main && (duty.Regime != Regime.Nis2 || duty.Voluntary is not null)
@@ -22,7 +23,9 @@ internal static partial class DutyRules
         ?? (Countries.Find(duty.Country) is null
             ? Inputs.Invalid("country-unknown", "ISO 3166 alpha-2 code of a state in the European Economic Area.", "country")
             : null)
-        ?? (Zones.Exists(duty.Zone) ? null : Inputs.Invalid("zone-unknown", "A time zone of the tz database, such as Europe/Berlin.", "zone"))
+        ?? (Zones.Exists(duty.Zone)
+            ? null
+            : Inputs.Invalid("zone-unknown", "A time zone of the tz database, such as Europe/Berlin.", "zone"))
         ?? Inputs.Optional(duty.Recipient, "recipient", IncidentLimits.Title)
         ?? Inputs.Optional(duty.LegalEntity, "legalEntity", IncidentLimits.Name)
         ?? (duty.EntityClass is null or "essential" or "important"

@@ -23,6 +23,15 @@ internal static class DutyStages
         && StageKey.Local(stage.Stage) is not (Stages.Assessment or Correction)
         && !FollowsFinal(stage.Stage);
 
+    /// <summary>
+    /// Regulation (EU) 2016/679 Art. 34 asks for a high risk to persons, the Portuguese Decreto-Lei 125/2025 Art. 42(3) for something to
+    /// update.
+    /// </summary>
+    public static bool IsConditional(IncidentState state, StageState stage) =>
+        StageKey.Local(stage.Stage) == Stages.DataSubjects
+        || (StageKey.Local(stage.Stage) == Stages.IncidentNotification
+            && state.Duty(StageKey.DutyOf(stage.Stage)) is { Duty: { Regime: Regime.Nis2, Country: "PT" } });
+
     private static bool FollowsFinal(string key) =>
         StageKey.Local(key) is Stages.UpdatedFinalReport or Stages.UpdatedFinalReportCrossBorder;
 }

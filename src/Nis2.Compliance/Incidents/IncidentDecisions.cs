@@ -63,6 +63,7 @@ public static class IncidentDecisions
         EndDuty end => DutyDecisions.Decide(state, end, now),
         RequestIntermediateReport request => IntermediateReports.Decide(state, request, now),
         SubmitStage submission => IncidentSubmissions.Decide(state, submission, now),
+        WaiveStage waiver => IncidentEndings.Decide(state, waiver, now),
         UpdateStage update => IncidentSubmissions.Decide(state, update, now),
         JudgeRecipientsNotice judgement => RecipientsNotices.Decide(state, judgement, now),
         RecordRecipientsNotice told => RecipientsNotices.Decide(state, told, now),

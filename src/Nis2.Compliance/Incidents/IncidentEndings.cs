@@ -17,6 +17,24 @@ internal static class IncidentEndings
         return unanswered ? Decision.Accept(new ReminderAcknowledged(stage.Stage, now)) : Decision.Accept();
     }
 
+    /// <summary>Only for reports that the law asks for under a condition; without a clock of their own nobody else ends them.</summary>
+    public static Decision Decide(IncidentState state, WaiveStage waiver, Instant now)
+    {
+        if (state.Stage(waiver.Stage) is not { } stage)
+            return new Refusal(RefusalKind.NotFound, "stage-unknown", $"There is no stage '{waiver.Stage}'.", "stage");
+        if (stage.Waived is not null)
+            return Decision.Accept();
+        if (!DutyStages.IsConditional(state, stage) || !StatusRule.IsOpen(state, stage))
+        {
+            return new Refusal(
+                RefusalKind.Conflict, "stage-unconditional", "This report is owed without a condition.", "stage", stage.Basis);
+        }
+
+        return Inputs.Text(waiver.Reason, "reason", IncidentLimits.Reason) is { } refusal
+            ? refusal
+            : Decision.Accept(new StageWaived(stage.Stage, now, waiver.Reason));
+    }
+
     public static Decision Decide(IncidentState state, CloseIncident close, Instant now)
     {
         switch (state.Status)

@@ -63,7 +63,11 @@ internal static class IncidentFold
         OpenedAt = opened.OpenedAt,
         Occurred = opened.OccurredAt is { } occurred ? new StatedTime(occurred, by, opened.OpenedAt) : null,
         FirstAlert = opened.FirstAlertAt is { } alert ? new StatedTime(alert, by, opened.OpenedAt) : null,
-        Duties = [new IncidentDuty(opened.Main ?? new ReportingDuty(ReportingDuty.Main, Regime.Nis2, opened.Country, opened.AuthorityZone))],
+        Duties =
+        [
+            new IncidentDuty(
+                opened.Main ?? new ReportingDuty(ReportingDuty.Main, Regime.Nis2, opened.Country, opened.AuthorityZone)),
+        ],
     };
 
     private static IncidentState Stated(IncidentState state, IncidentTime which, StatedTime time) => which switch

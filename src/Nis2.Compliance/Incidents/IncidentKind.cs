@@ -41,6 +41,7 @@ public sealed class IncidentKind : ISubjectKind<IncidentState>
         typeof(EffectsStated),
         typeof(IntermediateReportRequested),
         typeof(StageUpdated),
+        typeof(StageWaived),
         typeof(StageEnded),
         typeof(StageDuesRecorded),
         typeof(StepsTaken),

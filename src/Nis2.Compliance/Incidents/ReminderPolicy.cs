@@ -25,8 +25,8 @@ public sealed record ReminderPolicy
     public Duration? AcknowledgeWithin { get; init; }
 
     /// <summary>
-    /// How long before a stage's due instant reminders come, by the stage's name whatever its duty. Of the first four an absent one has none;
-    /// every other stage has then those of <see cref="OtherLeads"/>.
+    /// How long before a stage's due instant reminders come, by the stage's name whatever its duty. Of the four of Art. 23(4)(a), (b) and
+    /// (d) and the assessment an absent one has none; every other stage has defaults.
     /// </summary>
     /// <value>At most six a stage, each 1 minute to 90 days.</value>
     public IReadOnlyDictionary<string, IReadOnlyList<Duration>> Leads { get; init; } = new Dictionary<string, IReadOnlyList<Duration>>

@@ -11,6 +11,10 @@ internal static class StageFold
     {
         StageDueRecorded due => WithDue(state, due),
         StageEnded ended => Update(state, ended.Stage, stage => stage with { Ended = true }),
+        StageWaived waived => Update(state, waived.Stage, stage => stage with
+        {
+            Waived = new StatedTime(waived.At, by, waived.At, waived.Reason),
+        }),
         StageSubmitted sent => Submitted(state, sent.Stage, new Submission(
             sent.SubmittedAt, sent.Channel, sent.PayloadSha256, by, sent.RecordedAt, sent.AuthorityReference)),
         SubmissionCorrected sent => Submitted(state, sent.Stage, new Submission(
@@ -47,6 +51,7 @@ internal static class StageFold
             AnsweredAt = same?.AnsweredAt,
             Settled = same?.Settled ?? [],
             Superseded = before?.Superseded ?? false,
+            Waived = before?.Waived,
         };
         return before is null
             ? state with { Stages = [.. state.Stages, stage] }
@@ -62,7 +67,8 @@ internal static class StageFold
             ? submitted
             : submitted with
             {
-                Stages = [.. submitted.Stages.Select(stage => DutyStages.CoveredByFinal(key, stage) ? stage with { Superseded = true } : stage)],
+                Stages = [.. submitted.Stages.Select(stage =>
+                    DutyStages.CoveredByFinal(key, stage) ? stage with { Superseded = true } : stage)],
             };
     }
 

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Nis2.Compliance.Incidents;
 
-/// <summary>Keys of stages: the main duty's are the stage's own names; a further duty's begin with its id, as <c>gdpr.notification</c>.</summary>
+/// <summary>
+/// Keys of stages: the main duty's are the stage's own names; a further duty's begin with its id, as <c>gdpr.notification</c>.
+/// </summary>
 public static partial class StageKey
 {
     public static string Of(string duty, string stage) => duty == ReportingDuty.Main ? stage : $"{duty}.{stage}";

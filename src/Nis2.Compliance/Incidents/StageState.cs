@@ -44,6 +44,9 @@ public sealed record StageState(
     /// <summary>No longer owed as things stand now.</summary>
     public bool Ended { get; init; }
 
+    /// <summary>The condition of the duty is not met, as a person judged.</summary>
+    public StatedTime? Waived { get; init; }
+
     /// <summary>The final report said what this one would have said.</summary>
     public bool Superseded { get; init; }
 }

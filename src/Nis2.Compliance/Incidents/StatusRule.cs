@@ -10,7 +10,7 @@ public static class StatusRule
 
     /// <summary>Still to be handed in, whether or not its instant is known.</summary>
     public static bool IsOpen(IncidentState state, StageState stage) =>
-        stage is { Submission: null, Ended: false, Superseded: false }
+        stage is { Submission: null, Ended: false, Superseded: false, Waived: null }
         && state is { Closed: null, Voided: null }
         && (stage.Stage == Stages.Assessment
             ? state is { Aware: null, JudgedNotSignificant: null }

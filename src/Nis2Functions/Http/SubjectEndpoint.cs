@@ -39,8 +39,9 @@ public sealed class SubjectEndpoint<TState>(SubjectStore store, SubjectCommands<
     }
 
     /// <summary>The subject as it is, or as it was known at <c>?asOf=</c>.</summary>
+    /// <param name="view">Null where the subject lacks the part that is asked for.</param>
     public async Task<IResult> ReadAsync(
-        HttpRequest request, string organisation, string id, Func<Subject<TState>, object> view, CancellationToken cancellation)
+        HttpRequest request, string organisation, string id, Func<Subject<TState>, object?> view, CancellationToken cancellation)
     {
         if (!Conditions.TrySubject(Kind.Name, id, out var subject))
             return Problem.NotFound();
@@ -49,7 +50,7 @@ public sealed class SubjectEndpoint<TState>(SubjectStore store, SubjectCommands<
         var found = asOf is { } then
             ? await store.AsOfAsync(Kind, organisation, subject, then, cancellation)
             : await store.FindAsync(Kind, organisation, subject, cancellation);
-        return found is null ? Problem.NotFound() : Reply.Subject(request, view(found), found.Version);
+        return found is not null && view(found) is { } shown ? Reply.Subject(request, shown, found.Version) : Problem.NotFound();
     }
 
     /// <summary>A page of heads, filtered by <c>?status=</c>, <c>?open=</c> and <c>?exercise=</c>: exercises only where asked for.</summary>

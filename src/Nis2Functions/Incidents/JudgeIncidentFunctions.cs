@@ -15,7 +15,7 @@ public sealed class JudgeIncidentFunctions(IncidentEndpoint incidents, Assessmen
     [Function(nameof(StateTime))]
     [Access(Role.Responder, Role.ComplianceOfficer)]
     [Operation(
-        "States when it occurred, was first alerted, or its assessment started",
+        "States a time: occurred, first alerted, detected, established, verified, handled, operation restored, impact ended",
         Request = typeof(TimeRequest), Response = typeof(IncidentView), Command = true)]
     public Task<IResult> StateTime(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/organisations/{org}/incidents/{id}/times/{which}")]
@@ -31,10 +31,17 @@ public sealed class JudgeIncidentFunctions(IncidentEndpoint incidents, Assessmen
             "occurred" => IncidentTime.Occurred,
             "first-alert" => IncidentTime.FirstAlert,
             "assessment-started" => IncidentTime.AssessmentStarted,
+            "detected" => IncidentTime.Detected,
+            "established" => IncidentTime.Established,
+            "verified" => IncidentTime.Verified,
+            "handled" => IncidentTime.Handled,
+            "operation-restored" => IncidentTime.OperationRestored,
+            "impact-ended" => IncidentTime.ImpactEnded,
             _ => null,
         };
         return stated is { } known
-            ? incidents.CommandAsync<TimeRequest>(request, client, org, id, asked => new StateTime(known, asked.At, asked.Reason), cancellation)
+            ? incidents.CommandAsync<TimeRequest>(
+                request, client, org, id, asked => new StateTime(known, asked.At, asked.Reason), cancellation)
             : Task.FromResult(Problem.NotFound());
     }
 

@@ -46,7 +46,8 @@ public sealed class OpenIncidentFunction(
             asked.OccurredAt,
             asked.FirstAlertAt,
             Reporter: caller,
-            Exercise: asked.Exercise);
+            Exercise: asked.Exercise,
+            Main: MainDuty.Of(organisation));
         var sent = await commands.SendAsync(
             request, client, org, id, (state, context) => IncidentDecisions.Decide(state, command, context), cancellation);
         return SubjectReply.Of(

@@ -30,8 +30,29 @@ public sealed class ReportIncidentFunctions(IncidentEndpoint incidents, SubjectE
             org,
             id,
             asked => new SubmitStage(
-                stage, asked.Channel, asked.PayloadSha256, asked.SubmittedAt, asked.AuthorityReference, asked.CorrectionReason),
+                stage, asked.Channel,
+                asked.PayloadSha256,
+                asked.SubmittedAt,
+                asked.AuthorityReference,
+                asked.CorrectionReason,
+                asked.AlsoServes),
             cancellation);
+
+    [Function(nameof(UpdateStage))]
+    [Access(Role.Responder, Role.ComplianceOfficer)]
+    [Operation(
+        "Records that a submitted report was brought up to date: the first submission goes on to count",
+        Request = typeof(UpdateRequest), Response = typeof(IncidentView), Command = true)]
+    public Task<IResult> UpdateStage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/organisations/{org}/incidents/{id}/stages/{stage}/updates")]
+        HttpRequest request,
+        [DurableClient] DurableTaskClient client,
+        string org,
+        string id,
+        string stage,
+        CancellationToken cancellation) => incidents.CommandAsync<UpdateRequest>(
+            request, client, org, id, asked => new UpdateStage(
+                stage, asked.Channel, asked.PayloadSha256, asked.SubmittedAt, asked.AuthorityReference), cancellation);
 
     [Function(nameof(AcknowledgeIncidentReminder))]
     [Access(Role.Responder, Role.ComplianceOfficer, Role.Management)]

@@ -26,7 +26,8 @@ internal sealed record TicketCommands(OpenIncident Open, ReportTicketUpdate Upda
             source.State.Policy,
             FirstAlertAt: FirstAlert(ticket.CreatedAt, receivedAt),
             Ticket: reference,
-            Reporter: ticket.Reporter is null ? null : Cut(ticket.Reporter, IncidentLimits.Reporter));
+            Reporter: ticket.Reporter is null ? null : Cut(ticket.Reporter, IncidentLimits.Reporter),
+            Main: MainDuty.Of(source.State));
         var update = new ReportTicketUpdate(Change(ticket.Action), reference, Cut(title, IncidentLimits.Note));
         return new TicketCommands(open, update, ticket.Action == TicketAction.Opened);
     }
