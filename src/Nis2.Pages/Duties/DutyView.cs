@@ -29,6 +29,8 @@ public sealed record DutyView(
 {
     private static readonly Duration Soon = Duration.FromHours(24);
 
+    public IReadOnlyList<ActionView> Actions { get; init; } = [];
+
     public DutyState State => DoneAt is not null ? DutyState.Done
         : Due is not { } due ? DutyState.Waiting
         : due <= Now && Force == Force.Guidance ? DutyState.Passed

@@ -21,4 +21,11 @@ public sealed record IncidentView(
     int? Compression,
     IReadOnlyList<DutyView> Duties,
     IReadOnlyList<StatedTimeView> Times,
-    IReadOnlyList<TimelineEntryView> Timeline);
+    IReadOnlyList<TimelineEntryView> Timeline)
+{
+    /// <summary>What the visitor may do now.</summary>
+    public IReadOnlyList<ActionView> Actions { get; init; } = [];
+
+    /// <summary>True right after a form was carried out.</summary>
+    public bool JustRecorded { get; init; }
+}

@@ -33,9 +33,10 @@ public static class DutyTexts
         new($"{channel}, reference {reference}", $"{channel}, Aktenzeichen {reference}");
 
     /// <param name="title">In English, as the domain says it; the number of hours in it stays.</param>
-    public static Text WarningLine(string obligation, string title) => obligation == "warning-line"
+    /// <returns>Null for other obligations.</returns>
+    public static Text? WarningLine(string obligation, string title) => obligation == "warning-line"
         ? new(title, title.Replace("hours from the first alert", "Stunden nach dem ersten Alarm", StringComparison.Ordinal))
-        : Text.Same(title);
+        : null;
 
     internal static Text Overdue(Text by) => new($"Overdue by {by.English}", $"Überfällig seit {by.German}");
 
@@ -50,6 +51,7 @@ public static class DutyTexts
         Force.Law => new("Law", "Gesetz"),
         Force.Guidance => new("Guidance", "Leitlinie"),
         Force.Contract => new("Contract", "Vertrag"),
+        Force.Expectation => new("Expectation, no duty in force", "Erwartung, keine geltende Pflicht"),
         Force.Expectation => new("Expectation", "Erwartung"),
         _ => new("Own rule", "Eigene Regel"),
     };

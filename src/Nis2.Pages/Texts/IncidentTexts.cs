@@ -45,6 +45,20 @@ public static class IncidentTexts
 
     internal static Text Acknowledge { get; } = new("I have seen the reminder", "Erinnerung gesehen");
 
+    public static Text Of(IncidentTime which) => which switch
+    {
+        IncidentTime.Occurred => Occurred,
+        IncidentTime.FirstAlert => FirstAlert,
+        IncidentTime.AssessmentStarted => AssessmentStarted,
+        IncidentTime.Detected => new("Detected", "Entdeckt"),
+        IncidentTime.Established => new("Established", "Festgestellt"),
+        IncidentTime.Verified => new("Verified", "Bestätigt"),
+        IncidentTime.Handled => new("Handled", "Bewältigt"),
+        IncidentTime.OperationRestored => new("Operation restored", "Betrieb wiederhergestellt"),
+        IncidentTime.ImpactEnded => new("Impact ended", "Auswirkungen beendet"),
+        _ => Text.Same(which.ToString()),
+    };
+
     public static Text Of(IncidentStatus status) => status switch
     {
         IncidentStatus.Suspected => new("Suspected", "Verdacht"),
@@ -52,6 +66,8 @@ public static class IncidentTexts
         IncidentStatus.Significant => new("Significant", "Erheblich"),
         IncidentStatus.Reported => new("Reported", "Gemeldet"),
         IncidentStatus.Closed => new("Closed", "Geschlossen"),
+        IncidentStatus.Withdrawn => new("Withdrawn", "Zurückgezogen"),
+        IncidentStatus.Void => new("Void", "Ungültig"),
         _ => Text.Same(status.ToString()),
     };
 

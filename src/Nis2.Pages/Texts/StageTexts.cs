@@ -1,20 +1,40 @@
+using Nis2.Compliance.Incidents;
 using Nis2.Compliance.Law;
 using Nis2.Pages.Languages;
 
 namespace Nis2.Pages.Texts;
 
-/// <summary>Stages of reporting, in German by the terms of § 32 BSIG.</summary>
+/// <summary>Stages of reporting, in German by the terms of § 32 BSIG where it has one.</summary>
 public static class StageTexts
 {
-    public static Text Title(string stage) => Find(stage) ?? Text.Same(Stages.Title(stage));
-
-    /// <summary>Null where it is no stage that the pages know.</summary>
-    public static Text? Find(string stage) => stage switch
+    /// <param name="key">See <see cref="StageKey"/>.</param>
+    /// <param name="title">In English, with a further duty's name in brackets at its end.</param>
+    public static Text Of(string key, string title)
     {
-        Stages.Assessment => new(Stages.Title(stage), "Bewertung eines Verdachtsfalls"),
-        Stages.EarlyWarning => new(Stages.Title(stage), "Frühe Erstmeldung"),
-        Stages.IncidentNotification => new(Stages.Title(stage), "Meldung"),
-        Stages.FinalReport => new(Stages.Title(stage), "Abschlussmeldung"),
+        if (German(StageKey.Name(key)) is not { } german)
+            return Text.Same(title);
+        var duty = StageKey.DutyOf(key) == ReportingDuty.Main ? -1 : title.LastIndexOf(" (", StringComparison.Ordinal);
+        return new Text(title, duty < 0 ? german : german + title[duty..]);
+    }
+
+    /// <summary>Where the incident is not at hand.</summary>
+    public static Text Title(string key) => Of(key, Stages.Title(StageKey.Name(key)));
+
+    private static string? German(string stage) => stage switch
+    {
+        Stages.Assessment => "Bewertung eines Verdachtsfalls",
+        Stages.EarlyWarning => "Frühe Erstmeldung",
+        Stages.IncidentNotification => "Meldung",
+        Stages.IntermediateReport => "Zwischenmeldung",
+        Stages.ProgressReport => "Fortschrittsmeldung",
+        Stages.FinalReport => "Abschlussmeldung",
+        Stages.EndOfImpactNotice => "Meldung über das Ende der Auswirkungen",
+        Stages.UpdatedFinalReport => "Aktualisierte Abschlussmeldung",
+        Stages.UpdatedFinalReportCrossBorder => "Aktualisierte Abschlussmeldung (grenzüberschreitend)",
+        Stages.Notification => "Meldung",
+        Stages.DataSubjects => "Benachrichtigung der betroffenen Personen",
+        "correction" => "Berichtigung des Gemeldeten",
+        "voluntary-notice" or "voluntary" => "Freiwillige Meldung",
         _ => null,
     };
 }

@@ -35,6 +35,47 @@ public static class TimelineTexts
 
     public static Text Erased { get; } = new("(erased)", "(gelöscht)");
 
+    public static Text Withdrawn { get; } = new("Significance withdrawn", "Erheblichkeit zurückgezogen");
+
+    public static Text Voided { get; } = new("Marked as opened by mistake", "Als irrtümlich eröffnet gekennzeichnet");
+
+    public static Text Assessed { get; } = new("Significance assessed", "Erheblichkeit bewertet");
+
+    public static Text Overridden { get; } = new("Decided against the criteria", "Gegen die Kriterien entschieden");
+
+    public static Text Filed { get; } = new("What was filed is kept as evidence", "Das Abgegebene ist als Nachweis verwahrt");
+
+    public static Text Received { get; } = new("The receipt is kept as evidence", "Die Eingangsbestätigung ist als Nachweis verwahrt");
+
+    public static Text DutyRecorded { get; } = new("Reporting duty recorded", "Meldepflicht festgehalten");
+
+    public static Text DutyEnded { get; } = new("Reporting duty ended", "Meldepflicht beendet");
+
+    public static Text EffectsStated { get; } = new("Effects stated", "Auswirkungen angegeben");
+
+    public static Text StillGoing { get; } = new("The incident is still going on", "Der Vorfall dauert an");
+
+    public static Text Over { get; } = new("The incident is over", "Der Vorfall ist vorüber");
+
+    public static Text RecipientsJudged { get; } = new("Notice to recipients judged", "Unterrichtung der Empfänger beurteilt");
+
+    public static Text RecipientsTold { get; } = new("Recipients of the service were told", "Empfänger des Dienstes wurden unterrichtet");
+
+    public static Text Scenario { get; } = new("Exercise begun", "Übung begonnen");
+
+    public static Text Requested(Text stage) => new($"Requested: {stage.English}", $"Angefordert: {stage.German}");
+
+    public static Text Updated(Text stage, Text at) => new($"{stage.English} updated {at.English}", $"{stage.German} aktualisiert {at.German}");
+
+    public static Text Ended(Text stage) => new($"No longer owed: {stage.English}", $"Nicht mehr geschuldet: {stage.German}");
+
+    public static Text DutyAware(string duty, Text at) =>
+        new($"Awareness for {duty}: {at.English}", $"Kenntnis für {duty}: {at.German}");
+
+    public static Text Dues(int count) => new($"{count} due instants recorded", $"{count} Fristen festgehalten");
+
+    public static Text Steps(int count) => new($"{count} reminders and marks", $"{count} Erinnerungen und Vermerke");
+
     public static Text Ticket(TicketChange change) => change switch
     {
         TicketChange.Updated => new("Ticket updated", "Ticket geändert"),

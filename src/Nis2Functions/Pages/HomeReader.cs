@@ -83,7 +83,7 @@ public sealed class HomeReader(
     }
 
     private IncidentCardView Card(string organisation, Subject<IncidentState> incident, Instant now) => new(
-        Address(organisation, incident.Id),
+        IncidentAddress.Of(organisation, incident.Id),
         incident.State.Title,
         IncidentTexts.Of(incident.State.Status),
         IncidentTexts.Of(incident.State.Severity),
@@ -94,14 +94,11 @@ public sealed class HomeReader(
         IncidentDuties.Open(item.Obligation, Titled(item), now, zone) with
         {
             Subject = item.SubjectTitle,
-            Href = item.Subject.Kind == incidents.Name ? Address(organisation, item.Subject) : null,
+            Href = item.Subject.Kind == incidents.Name ? IncidentAddress.Of(organisation, item.Subject) : null,
         };
 
     private Text Titled(DueObligation item) =>
         item.Subject.Kind == incidents.Name ? IncidentDuties.Title(item.Obligation) : Text.Same(item.Obligation.Title);
-
-    private static string Address(string organisation, SubjectId incident) =>
-        $"/organisations/{Uri.EscapeDataString(organisation)}/incidents/{incident}";
 
     private static IReadOnlyList<IncidentCardView> Sorted(IEnumerable<IncidentCardView> cards) =>
         [.. cards.OrderBy(card => card.Duties.Where(IsOwed).Min(duty => duty.Due) ?? Instant.MaxValue)];

@@ -14,15 +14,20 @@ internal static class IncidentDuties
     private const string Verified = "verified";
 
     /// <param name="now">Real time.</param>
-    public static IReadOnlyList<DutyView> Of(ISubjectKind<IncidentState> kind, IncidentState state, Instant now)
+    /// <param name="actions">What may be done about a stage.</param>
+    public static IReadOnlyList<DutyView> Of(
+        ISubjectKind<IncidentState> kind, IncidentState state, Instant now, Func<string, IReadOnlyList<ActionView>>? actions = null)
     {
         var (own, zone) = (state.OwnTime(now), Zone(state.AuthorityZone));
         var open = kind.Obligations(state);
         var stages = state.Stages
             .Where(stage => stage.Submission is not null || open.Any(obligation => obligation.Id == stage.Stage))
-            .Select(stage => stage.Submission is { } submission
+            .Select(stage => (stage.Submission is { } submission
                 ? Done(state, stage, submission, own, zone)
-                : Open(open.First(obligation => obligation.Id == stage.Stage), TitleOf(state, stage.Stage), own, zone));
+                : Open(open.First(obligation => obligation.Id == stage.Stage), TitleOf(state, stage.Stage), own, zone)) with
+            {
+                Actions = actions?.Invoke(stage.Stage) ?? [],
+            });
         var others = open.Where(obligation => state.Stage(obligation.Id) is null)
             .Select(obligation => Open(obligation, Title(obligation), own, zone));
         return [.. stages, .. others];
@@ -42,14 +47,10 @@ internal static class IncidentDuties
 
     /// <summary>An incident's obligation: a stage, or the period from the first alert.</summary>
     public static Text Title(Obligation obligation) =>
-        StageTexts.Find(obligation.Id) ?? DutyTexts.WarningLine(obligation.Id, obligation.Title);
+        DutyTexts.WarningLine(obligation.Id, obligation.Title) ?? StageTexts.Of(obligation.Id, obligation.Title);
 
-    // A further duty's stage says whose it is.
-    private static Text TitleOf(IncidentState state, string key)
-    {
-        var name = StageTexts.Find(StageKey.Name(key));
-        return name is not null && StageKey.DutyOf(key) == ReportingDuty.Main ? name : Text.Same(StageTitles.Of(state, key));
-    }
+    /// <summary>A further duty's stage says whose it is.</summary>
+    public static Text TitleOf(IncidentState state, string key) => StageTexts.Of(key, StageTitles.Of(state, key));
 
     /// <summary>UTC where the zone is unknown to this release.</summary>
     public static DateTimeZone Zone(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? DateTimeZone.Utc;

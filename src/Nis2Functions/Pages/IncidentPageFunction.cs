@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Nis2.Pages;
 using Nis2Functions.OpenApi;
+using Nis2Functions.Pages.Forms;
 using Nis2Functions.Security;
 
 namespace Nis2Functions.Pages;
@@ -20,9 +21,13 @@ public sealed class IncidentPageFunction(Visitors visitors, IncidentPageReader i
         var language = PageLanguage.Of(request);
         if (await visitors.WhoAsync(request, cancellation) is not { } visitor)
             return Page.SignIn(request);
-        if (await visitors.MayReadAsync(visitor, org, cancellation)
-            && await incidents.FindAsync(visitor, org, id, cancellation) is { } view)
-            return new Page(await pages.IncidentAsync(language, view));
+        var roles = await visitors.RolesAsync(visitor, org, cancellation);
+        if (roles.Count > 0 && await incidents.FindAsync(visitor, roles, org, id, cancellation) is { } view)
+        {
+            var done = IncidentForms.Find(request.Query["done"].ToString()) is not null;
+            return new Page(await pages.IncidentAsync(language, view with { JustRecorded = done }));
+        }
+
         return new Page(await pages.NotFoundAsync(language, visitor.Id), StatusCodes.Status404NotFound);
     }
 }

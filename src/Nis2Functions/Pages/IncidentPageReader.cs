@@ -7,6 +7,7 @@ using Nis2.Storage.Streams;
 using Nis2Functions.Hosting;
 using Nis2Functions.Http;
 using Nis2Functions.Organisations;
+using Nis2Functions.Pages.Forms;
 using Nis2Functions.Security;
 
 namespace Nis2Functions.Pages;
@@ -19,7 +20,7 @@ public sealed class IncidentPageReader(
 
     /// <summary>Null where there is no such incident.</summary>
     public async Task<IncidentView?> FindAsync(
-        Principal visitor, string organisation, string id, CancellationToken cancellation)
+        Principal visitor, IReadOnlySet<Role> roles, string organisation, string id, CancellationToken cancellation)
     {
         if (!Conditions.TrySubject(incidents.Name, id, out var subject)
             || await store.FindAsync(incidents, organisation, subject, cancellation) is not { } incident)
@@ -28,6 +29,7 @@ public sealed class IncidentPageReader(
         var name = (await organisations.FindAsync(organisation, cancellation))?.Name ?? organisation;
         var (state, now) = (incident.State, time.Now());
         var zone = IncidentDuties.Zone(state.AuthorityZone);
+        var actions = new IncidentActions(new FormSubject(organisation, id, incident.Version, state, state.OwnTime(now), null), roles);
         return new IncidentView(
             visitor.Id,
             now,
@@ -39,9 +41,12 @@ public sealed class IncidentPageReader(
             IncidentTexts.Of(state.Status),
             IncidentTexts.Of(state.Severity),
             state.Exercise?.Compression,
-            IncidentDuties.Of(incidents, state, now),
+            IncidentDuties.Of(incidents, state, now, actions.Of),
             Times(state),
-            [.. history.Events.Select(entry => TimelineWords.Of(entry, zone))]);
+            [.. history.Events.Select(entry => TimelineWords.Of(entry, zone))])
+        {
+            Actions = actions.Whole,
+        };
     }
 
     private static IReadOnlyList<StatedTimeView> Times(IncidentState state) =>

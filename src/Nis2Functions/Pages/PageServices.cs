@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nis2.Pages;
+using Nis2Functions.Pages.Forms;
 
 namespace Nis2Functions.Pages;
 
@@ -9,6 +10,9 @@ internal static class PageServices
     {
         // The renderer takes scoped services of ASP.NET Core.
         services.AddScoped<PageRenderer>();
+        services.AddScoped<FormAnswers>();
+        services.AddScoped<FormDesk>();
+        services.AddSingleton<FormEvidence>();
         services.AddSingleton<Visitors>();
         services.AddSingleton<HomeReader>();
         services.AddSingleton<IncidentPageReader>();

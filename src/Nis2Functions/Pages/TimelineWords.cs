@@ -23,7 +23,7 @@ internal static class TimelineWords
         IncidentOpened opened => (TimelineTexts.Opened, Said(opened.Title)),
         TicketReported ticket => (TimelineTexts.Ticket(ticket.Change), Said(ticket.Text)),
         IncidentDescribed described => (TimelineTexts.Described, Said(described.Title, described.Description)),
-        TimeStated time => (TimelineTexts.Stated(Which(time.Which), local(time.At)), Said(time.Reason)),
+        TimeStated time => (TimelineTexts.Stated(IncidentTexts.Of(time.Which), local(time.At)), Said(time.Reason)),
         AwarenessStated aware => (TimelineTexts.Aware(local(aware.AwareAt)), Said(aware.Basis, aware.GapReason)),
         AwarenessCorrected aware => (TimelineTexts.Corrected(local(aware.PreviousAwareAt), local(aware.AwareAt)), Said(aware.Reason)),
         NotSignificantJudged judged => (TimelineTexts.NotSignificant, Said(judged.Reason)),
@@ -40,15 +40,28 @@ internal static class TimelineWords
         StepTaken step => (TimelineTexts.Step(step.Kind, StageTexts.Title(step.Stage)), TimelineTexts.DueAt(local(step.Due))),
         NoteAdded note => (TimelineTexts.Note, Said(note.Text)),
         IncidentClosed closed => (TimelineTexts.Closed, Said(closed.Reason)),
+        SignificanceAssessed assessed => (TimelineTexts.Assessed, Said(assessed.Reason)),
+        CriterionOverridden overridden => (TimelineTexts.Overridden, Said(overridden.Reason)),
+        ExerciseBegun begun => (TimelineTexts.Scenario, Said(begun.Scenario)),
+        FilingRecorded filing => (TimelineTexts.Filed, Said(StageTexts.Title(filing.Stage).English, filing.EvidenceId)),
+        ReceiptRecorded receipt => (TimelineTexts.Received, Said(StageTexts.Title(receipt.Stage).English, receipt.EvidenceId)),
+        StageUpdated update => (TimelineTexts.Updated(StageTexts.Title(update.Stage), local(update.SubmittedAt)), Said(update.Channel)),
+        StageEnded ended => (TimelineTexts.Ended(StageTexts.Title(ended.Stage)), null),
+        StageDuesRecorded dues => (TimelineTexts.Dues(dues.Dues.Count), null),
+        StepsTaken steps => (TimelineTexts.Steps(steps.Steps.Count), null),
+        DutyRecorded duty => (TimelineTexts.DutyRecorded, Said(duty.Duty.CallName(), duty.Reason)),
+        DutyEnded duty => (TimelineTexts.DutyEnded, Said(duty.Duty, duty.Reason)),
+        DutyAwarenessStated aware => (TimelineTexts.DutyAware(aware.Duty, local(aware.AwareAt)), Said(aware.Basis, aware.GapReason)),
+        DutyAwarenessCorrected aware => (TimelineTexts.DutyAware(aware.Duty, local(aware.AwareAt)), Said(aware.Reason)),
+        EffectsStated effects => (TimelineTexts.EffectsStated, Said(effects.Reason)),
+        OngoingStated ongoing => (ongoing.Ongoing ? TimelineTexts.StillGoing : TimelineTexts.Over, Said(ongoing.Reason)),
+        IntermediateReportRequested asked => (TimelineTexts.Requested(StageTexts.Title(asked.Stage)), Said(asked.AuthorityReference, asked.Text)),
+        RecipientsNoticeJudged judged => (TimelineTexts.RecipientsJudged, Said(judged.Reason)),
+        RecipientsNoticeRecorded told => (TimelineTexts.RecipientsTold, Said(told.Channel)),
+        SignificanceWithdrawn withdrawn => (TimelineTexts.Withdrawn, Said(withdrawn.Reason)),
+        IncidentVoided voided => (TimelineTexts.Voided, Said(voided.Reason)),
         ErasedEvent erased => (TimelineTexts.DataErased, Said(erased.Reason)),
         _ => (Text.Same(entry.Type), null),
-    };
-
-    private static Text Which(IncidentTime which) => which switch
-    {
-        IncidentTime.Occurred => IncidentTexts.Occurred,
-        IncidentTime.FirstAlert => IncidentTexts.FirstAlert,
-        _ => IncidentTexts.AssessmentStarted,
     };
 
     private static Text? Said(params IEnumerable<string?> texts)

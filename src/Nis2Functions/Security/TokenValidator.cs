@@ -28,7 +28,11 @@ public sealed class TokenValidator(TokenValidationParameters? parameters)
         return id is { Length: > 0 and <= 128 } ? new Principal(id, AppRoles(result.ClaimsIdentity)) : null;
     }
 
-    // The cookie is for reading pages only: what changes something needs the header, which no other site can make a browser send.
+    /// <summary>By the cookie alone: only for forms that are known to come from the app's own pages.</summary>
+    public async Task<Principal?> ValidateFormAsync(HttpRequest form) =>
+        form.Cookies.TryGetValue(Cookie, out var cookie) ? await ValidateAsync(cookie) : null;
+
+    // The cookie is for pages only: the API's commands need the header, which no other site can make a browser send.
     private static string? Token(HttpRequest request)
     {
         var header = request.Headers.Authorization.ToString();

@@ -1,0 +1,7 @@
+namespace Browser.Tests;
+
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute() => Skip = BrowserFactAttribute.Reason;
+}
