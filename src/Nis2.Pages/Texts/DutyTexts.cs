@@ -52,7 +52,6 @@ public static class DutyTexts
         Force.Guidance => new("Guidance", "Leitlinie"),
         Force.Contract => new("Contract", "Vertrag"),
         Force.Expectation => new("Expectation, no duty in force", "Erwartung, keine geltende Pflicht"),
-        Force.Expectation => new("Expectation", "Erwartung"),
         _ => new("Own rule", "Eigene Regel"),
     };
 

@@ -39,10 +39,6 @@ public static class TimelineTexts
 
     public static Text Voided { get; } = new("Marked as opened by mistake", "Als irrtümlich eröffnet gekennzeichnet");
 
-    public static Text Assessed { get; } = new("Significance assessed", "Erheblichkeit bewertet");
-
-    public static Text Overridden { get; } = new("Decided against the criteria", "Gegen die Kriterien entschieden");
-
     public static Text Filed { get; } = new("What was filed is kept as evidence", "Das Abgegebene ist als Nachweis verwahrt");
 
     public static Text Received { get; } = new("The receipt is kept as evidence", "Die Eingangsbestätigung ist als Nachweis verwahrt");
@@ -60,8 +56,6 @@ public static class TimelineTexts
     public static Text RecipientsJudged { get; } = new("Notice to recipients judged", "Unterrichtung der Empfänger beurteilt");
 
     public static Text RecipientsTold { get; } = new("Recipients of the service were told", "Empfänger des Dienstes wurden unterrichtet");
-
-    public static Text Scenario { get; } = new("Exercise begun", "Übung begonnen");
 
     public static Text Requested(Text stage) => new($"Requested: {stage.English}", $"Angefordert: {stage.German}");
 

@@ -6,6 +6,7 @@ using Nis2.Compliance.Subjects;
 using Nis2.Storage.Streams;
 using Nis2Functions.Hosting;
 using Nis2Functions.Http;
+using Nis2Functions.Incidents;
 using Nis2Functions.OpenApi;
 using Nis2Functions.Security;
 
@@ -13,7 +14,13 @@ namespace Nis2Functions.Pages.Forms;
 
 /// <summary>The forms of an incident: shown by GET, taken by POST from these pages only, answered with the incident's page.</summary>
 public sealed class FormFunctions(
-    Visitors visitors, FormDesk desk, FormAnswers answers, SubjectStore store, ISubjectKind<IncidentState> incidents, TimeProvider time)
+    Visitors visitors,
+    FormDesk desk,
+    FormAnswers answers,
+    AssessmentReader assessments,
+    SubjectStore store,
+    ISubjectKind<IncidentState> incidents,
+    TimeProvider time)
 {
     private const string Route = "organisations/{org}/incidents/{id}/forms/{form}";
 
@@ -70,7 +77,9 @@ public sealed class FormFunctions(
         if (!form.Admits(roles))
             return (null, null, await answers.ForbiddenAsync(request, visitor));
         var state = incident.State;
-        return (form, new FormSubject(
-            organisation, id, incident.Version, state, state.OwnTime(time.Now()), Conditions.Text(request, "stage")), null);
+        var grounds = form.NeedsGrounds ? await assessments.FindAsync(organisation, id, cancellation) : null;
+        var subject = new FormSubject(
+            organisation, id, incident.Version, state, state.OwnTime(time.Now()), Conditions.Text(request, "stage")) { Grounds = grounds };
+        return (form, subject, null);
     }
 }

@@ -12,6 +12,9 @@ public interface IIncidentForm
     /// <summary>Needs one of them, as the API's function for the same command does.</summary>
     IReadOnlyList<Role> Roles { get; }
 
+    /// <summary>Rests on the organisation and its other incidents, too.</summary>
+    bool NeedsGrounds => false;
+
     /// <summary>Whether the incident is in a state that makes the form worth offering.</summary>
     bool Fits(FormSubject subject);
 

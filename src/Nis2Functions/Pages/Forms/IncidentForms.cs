@@ -9,6 +9,7 @@ public static class IncidentForms
     [
         new AcknowledgementForm(),
         new AwarenessForm(),
+        new AssessmentForm(),
         new NotSignificantForm(),
         new SubmissionForm(),
         new AwarenessCorrectionForm(),
