@@ -3,8 +3,8 @@ using Nis2.Compliance.Obligations;
 namespace Nis2.Compliance.Law;
 
 /// <summary>
-/// The rules that a pack brings to bear. Where a national act in force has no period or no anchor, the directive's fill it: as law where the
-/// act is known to be silent, as expectation where nobody has read it. Without an act in force the directive is all there is, as expectation.
+/// The rules that a pack brings to bear. Where a national act in force has no period or no anchor, the directive's fill it: as law where
+/// the act is known to be silent, as expectation where nobody has read it. Without an act in force there is the directive, as expectation.
 /// </summary>
 internal sealed class ApplicableRules(LawPack pack)
 {
@@ -52,7 +52,8 @@ internal sealed class ApplicableRules(LawPack pack)
         return applied with
         {
             Anchor = directive.Anchor!,
-            Basis = $"{applied.Basis}; anchor of {directive.Basis}: {(own.Anchor is null ? "the act's was not read" : "the act names none")}",
+            Basis = $"{applied.Basis}; anchor of {directive.Basis}: "
+                + (own.Anchor is null ? "the act's was not read" : "the act names none"),
             Confidence = own.Anchor is null ? Confidence.Unread : applied.Confidence,
         };
     }

@@ -9,7 +9,7 @@ public static class ReportingPlan
     public static IReadOnlyList<StageDeadline> For(ReportingCase reported) =>
         Excluded(reported) is null ? new PlanBuilder(reported).Build() : [];
 
-    /// <summary>Why a case has no stages: every type of the entity reports under another law. One type that is left keeps all stages.</summary>
+    /// <summary>Why a case has no stages: all types of the entity report under another law. One other type keeps all stages.</summary>
     public static ReportingExclusion? Excluded(ReportingCase reported)
     {
         if (reported.EntityTypes.Count == 0 || reported.Pack.InForceFrom is null)

@@ -34,6 +34,6 @@ public sealed record DeadlineAnswer(
                 ? $"{act.Act} is in force from {from:uuuu-MM-dd} only: the directive is an expectation, not a duty."
                 : $"No act in force in {country} was read: the directive is an expectation, not a duty.";
         if (reported is { DutyStartsAt: null, Pack.DutyStarts.Rule: { } rule })
-            yield return $"{rule.Basis}: give dutyStartsAt, or dutyNoticeOn with the date of the {rule.Notice}, if that may still lie ahead.";
+            yield return $"{rule.Basis}: give dutyStartsAt, or as dutyNoticeOn the date of the {rule.Notice}, if that may lie ahead.";
     }
 }

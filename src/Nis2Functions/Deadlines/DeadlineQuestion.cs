@@ -14,7 +14,7 @@ internal static class DeadlineQuestion
     public static (ReportingCase? Case, Refusal? Refusal) Read(DeadlineRequest asked)
     {
         if (Countries.Find(asked.Country) is not { } country)
-            return Refused("country-unknown", $"{Named(asked.Country)} is no state of the European Economic Area (ISO 3166 alpha-2).", "country");
+            return Refused("country-unknown", $"{Named(asked.Country)} is no state of the European Economic Area.", "country");
         if (Regime(asked.Regime) is not { } regime)
             return Refused("regime-unknown", $"{Named(asked.Regime)} is no regime: nis2 or gdpr.", "regime");
         if (!Zones.Exists(asked.Zone ?? country.Zone))

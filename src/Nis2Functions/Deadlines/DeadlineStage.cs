@@ -7,7 +7,7 @@ namespace Nis2Functions.Deadlines;
 
 /// <summary>One stage of reporting with its end.</summary>
 /// <param name="Anchor">The request's field that the period runs from, whether or not it was given.</param>
-/// <param name="Due">Conservative end; null while the anchor is missing, and where no law gives a period. A day's end is 00:00 of the next.</param>
+/// <param name="Due">Conservative end; null without an anchor or a period. A day's end is 00:00 of the next.</param>
 /// <param name="LegalLatest">The latest end that the law allows, as far as its rule on periods was read.</param>
 /// <param name="Estimate">The anchor has not happened: counted from when the stage before is due.</param>
 /// <param name="Force">law, or expectation: no act in force, the duty has not begun, or nobody has read it in the act.</param>

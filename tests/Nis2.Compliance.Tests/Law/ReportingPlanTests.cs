@@ -47,7 +47,8 @@ public sealed class ReportingPlanTests
 
         Assert.All(plan, stage => Assert.Null(stage.Due));
         Assert.Equal(
-            [Anchors.Verification, Anchors.Verification, Anchors.EndOfImpact, Anchors.EndOfImpactNoticeSubmitted], plan.Select(stage => stage.Anchor));
+            [Anchors.Verification, Anchors.Verification, Anchors.EndOfImpact, Anchors.EndOfImpactNoticeSubmitted],
+            plan.Select(stage => stage.Anchor));
     }
 
     [Fact]
@@ -82,7 +83,10 @@ public sealed class ReportingPlanTests
     public void KnowsALongIncidentByTheEndOfItsHandling()
     {
         var long_ = In(
-            "DE", (Anchors.Awareness, Aware), (Anchors.NotificationSubmitted, Notified), (Anchors.HandlingEnded, "2027-01-31T10:00:00+01:00"));
+            "DE",
+            (Anchors.Awareness, Aware),
+            (Anchors.NotificationSubmitted, Notified),
+            (Anchors.HandlingEnded, "2027-01-31T10:00:00+01:00"));
 
         Assert.Contains(Stages.ProgressReport, long_.Stages());
         Assert.Equal(At("2027-03-01T00:00:00+01:00"), long_.Stage(Stages.FinalReport).Due);
@@ -92,7 +96,10 @@ public sealed class ReportingPlanTests
     public void KeepsTheMonthWhereTheHandlingEndedWithinIt()
     {
         var handled = In(
-            "DE", (Anchors.Awareness, Aware), (Anchors.NotificationSubmitted, Notified), (Anchors.HandlingEnded, "2026-11-20T10:00:00+01:00"))
+            "DE",
+            (Anchors.Awareness, Aware),
+            (Anchors.NotificationSubmitted, Notified),
+            (Anchors.HandlingEnded, "2026-11-20T10:00:00+01:00"))
             with { Ongoing = true };
 
         Assert.DoesNotContain(Stages.ProgressReport, handled.Stages());

@@ -5,6 +5,7 @@ namespace Nis2Functions.Tests.Deadlines;
 
 public sealed class DeadlineFunctionsTests
 {
+    private const string FiledFinal = "DE final-report notificationSubmittedAt";
     private const string Aware = "2026-11-10T09:17:00+01:00";
 
     [Fact]
@@ -25,6 +26,28 @@ public sealed class DeadlineFunctionsTests
         Assert.Contains("Art. 23(4)(a)", (string?)warning["basis"]);
         Assert.False((bool)warning["estimate"]!);
         Assert.Equal(("verified", "law"), ((string?)warning["confidence"], (string?)warning["force"]));
+    }
+
+    /// <summary>The worked examples that an incident can bring, through the route: numbers as in the domain's own vectors.</summary>
+    [Theory]
+    [InlineData("DE early-warning awareAt", "2026-11-10T09:17:00+01:00", "2026-11-11T09:17:00+01:00", "2026-11-11T10:00:00+01:00")]
+    [InlineData("DE incident-notification awareAt", "2026-11-10T09:17:00+01:00", "2026-11-13T09:17:00+01:00", "2026-11-13T10:00:00+01:00")]
+    [InlineData("DE incident-notification awareAt", "2026-12-04T22:40:00+01:00", "2026-12-07T22:40:00+01:00", "2026-12-07T23:00:00+01:00")]
+    [InlineData("DE early-warning awareAt", "2026-12-24T15:00:00+01:00", "2026-12-25T15:00:00+01:00", "2026-12-25T16:00:00+01:00")]
+    [InlineData(FiledFinal, "2027-03-31T10:00:00+02:00", "2027-05-01T00:00:00+02:00", "2027-05-01T00:00:00+02:00")]
+    [InlineData("DE early-warning awareAt", "2027-10-30T20:00:00+02:00", "2027-10-31T19:00:00+01:00", "2027-10-31T20:00:00+01:00")]
+    [InlineData(FiledFinal, "2026-11-11T08:00:00+01:00", "2026-12-12T00:00:00+01:00", "2026-12-12T00:00:00+01:00")]
+    [InlineData(FiledFinal, "2026-11-12T16:00:00+01:00", "2026-12-13T00:00:00+01:00", "2026-12-15T00:00:00+01:00")]
+    [InlineData("DE final-report awareAt", "2026-11-10T09:17:00+01:00", "2026-12-14T00:00:00+01:00", "2026-12-15T00:00:00+01:00")]
+    [InlineData("CY early-warning awareAt", "2026-11-10T23:00:00+02:00", "2026-11-11T05:00:00+02:00", "2026-11-11T06:00:00+02:00")]
+    [InlineData(FiledFinal, "2026-11-30T23:59:59+01:00", "2026-12-31T00:00:00+01:00", "2026-12-31T00:00:00+01:00")]
+    [InlineData(FiledFinal, "2026-12-01T00:00:00+01:00", "2027-01-02T00:00:00+01:00", "2027-01-05T00:00:00+01:00")]
+    public async Task GivesTheWorkedExamples(string asked, string at, string due, string latest)
+    {
+        var (country, stage, field) = asked.Split(' ') is [var one, var two, var three] ? (one, two, three) : default;
+        var answer = Stage(await AskAsync($$"""{"country":"{{country}}","{{field}}":"{{at}}"}"""), stage);
+
+        Assert.Equal((due, latest), ((string?)answer["due"], (string?)answer["legalLatest"]));
     }
 
     [Fact]
@@ -61,7 +84,8 @@ public sealed class DeadlineFunctionsTests
     {
         var answer = await AskAsync($$"""{"country":"FR","awareAt":"{{Aware}}"}""");
 
-        Assert.All(answer["stages"]!.AsArray(), stage => Assert.Equal(("eu", "expectation"), ((string?)stage!["pack"], (string?)stage["force"])));
+        Assert.All(
+            answer["stages"]!.AsArray(), stage => Assert.Equal(("eu", "expectation"), ((string?)stage!["pack"], (string?)stage["force"])));
         Assert.Contains("expectation, not a duty", (string?)answer["notes"]![0]);
     }
 
@@ -102,7 +126,7 @@ public sealed class DeadlineFunctionsTests
 
     [Theory]
     [InlineData("""{"country":"DE","awareAt":"2026-11-10T09:17:00"}""", "instant-without-offset", "awareAt", "+01:00")]
-    [InlineData("""{"country":"DE","awareAt":"2027-10-31T02:30:00"}""", "instant-without-offset", "awareAt", "comes twice: +02:00 and +01:00")]
+    [InlineData("""{"country":"DE","awareAt":"2027-10-31T02:30:00"}""", "instant-without-offset", "awareAt", "twice: +02:00 and +01:00")]
     [InlineData("""{"country":"DE","handledAt":"2027-03-28T02:30"}""", "instant-without-offset", "handledAt", "skips")]
     [InlineData("""{"country":"DE","awareAt":"yesterday"}""", "instant-malformed", "awareAt", "ISO 8601")]
     [InlineData("""{"country":"DE","awareAt":"2026-11-10"}""", "instant-malformed", "awareAt", "ISO 8601")]

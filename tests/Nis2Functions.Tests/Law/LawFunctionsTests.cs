@@ -67,7 +67,8 @@ public sealed class LawFunctionsTests
 
     [Fact]
     public async Task NamesWhatWasNotRead() =>
-        Assert.Contains("stages.incident-notification.trust-service", (await LawAsync("NL"))["unread"]!.AsArray().Select(one => (string?)one));
+        Assert.Contains(
+            "stages.incident-notification.trust-service", (await LawAsync("NL"))["unread"]!.AsArray().Select(one => (string?)one));
 
     [Theory]
     [InlineData("XX")]
