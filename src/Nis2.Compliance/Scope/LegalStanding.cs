@@ -20,5 +20,7 @@ public sealed record LegalStanding(
     [JsonIgnore]
     public EntityClass? Class => AtLeast == AtMost ? AtLeast : null;
 
-    public DutyState Of(ScopeDuty duty) => Duties.Single(state => state.Duty == duty);
+    /// <summary>Unknown where the assessment is older than the duty's name here.</summary>
+    public DutyState Of(ScopeDuty duty) =>
+        Duties.FirstOrDefault(state => state.Duty == duty) ?? new DutyState(duty, Answer.Unknown, "not assessed");
 }

@@ -1,0 +1,3 @@
+namespace Nis2.Compliance.Readiness;
+
+public sealed record StateAccount(PortalAccount Account) : ReadinessCommand;
