@@ -17,7 +17,7 @@ internal static class DutyStages
 
     /// <summary>A report that updates the final one follows it; all others are said with it.</summary>
     public static bool CoveredByFinal(string final, StageState stage) =>
-        stage is { Submission: null, Ended: false }
+        stage.Submission is null
         && stage.Stage != final
         && StageKey.DutyOf(stage.Stage) == StageKey.DutyOf(final)
         && StageKey.Local(stage.Stage) is not (Stages.Assessment or Correction)
@@ -32,6 +32,6 @@ internal static class DutyStages
         || (StageKey.Local(stage.Stage) == Stages.IncidentNotification
             && state.Duty(StageKey.DutyOf(stage.Stage)) is { Duty: { Regime: Regime.Nis2, Country: "PT" } });
 
-    private static bool FollowsFinal(string key) =>
+    public static bool FollowsFinal(string key) =>
         StageKey.Local(key) is Stages.UpdatedFinalReport or Stages.UpdatedFinalReportCrossBorder;
 }

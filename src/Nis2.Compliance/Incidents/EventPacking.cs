@@ -3,7 +3,7 @@ using Nis2.Compliance.Subjects;
 namespace Nis2.Compliance.Incidents;
 
 /// <summary>Keeps every decision within one append, however many stages a clock that slept has missed: a legal step always fits.</summary>
-internal static class EventPacking
+public static class EventPacking
 {
     private const int Most = 40;
 

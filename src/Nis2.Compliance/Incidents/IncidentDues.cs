@@ -34,13 +34,17 @@ internal static class IncidentDues
         var plan = DutyPlan.Of(state, duty, reason);
         foreach (var due in plan)
         {
-            if (state.Stage(due.Stage) is not { } before || !Stands(before, due))
+            if (state.Stage(due.Stage) is { } before ? !Stands(before, due) : !IsSaidAlready(state, duty, due))
                 yield return due;
         }
 
         foreach (var stage in state.Stages.Where(stage => IsGone(duty, plan, stage)))
             yield return new StageEnded(stage.Stage, reason);
     }
+
+    // After the final report nothing new comes before it.
+    private static bool IsSaidAlready(IncidentState state, IncidentDuty duty, StageDueRecorded due) =>
+        state.Stage(StageKey.Of(duty.Duty.Id, Stages.FinalReport))?.Submission is not null && !DutyStages.FollowsFinal(due.Stage);
 
     private static bool Stands(StageState before, StageDueRecorded due) =>
         before.Superseded
@@ -51,7 +55,7 @@ internal static class IncidentDues
     private static bool IsGone(IncidentDuty duty, IReadOnlyList<StageDueRecorded> plan, StageState stage) =>
         stage is { Submission: null, Ended: false, Superseded: false }
         && StageKey.DutyOf(stage.Stage) == duty.Duty.Id
-        && DutyStages.IsPlanned(stage.Stage)
+        && (DutyStages.IsPlanned(stage.Stage) || StageKey.Local(stage.Stage) == DutyStages.Correction)
         && plan.All(due => due.Stage != stage.Stage);
 
     private static DueReason? ReasonOf(SubjectEvent facts) => facts switch

@@ -39,8 +39,20 @@ public sealed class IncidentProperties
     public void NeverTakesAnOverdueMarkBack() => Holds(script =>
     {
         var story = Punctual(script);
-        foreach (var stage in story.Events<StepTaken>().Where(step => step.Kind == Nis2.Compliance.Obligations.StepKind.Overdue))
+        foreach (var stage in EventPacking.Flat(story.Stream.Select(one => one.Facts)).OfType<StepTaken>().Where(step => step.Kind == Nis2.Compliance.Obligations.StepKind.Overdue))
             Assert.NotNull(story.State.Stage(stage.Stage)!.OverdueSince);
+    });
+
+    [Fact]
+    public void MovesADueInstantOnlyWithAnEvent() => Holds(script =>
+    {
+        var story = Punctual(script);
+        var recorded = EventPacking.Flat(story.Stream.Select(one => one.Facts)).OfType<StageDueRecorded>().ToList();
+        foreach (var stage in story.State.Stages.Where(stage => recorded.Any(due => due.Stage == stage.Stage)))
+        {
+            var last = recorded.Last(due => due.Stage == stage.Stage);
+            Assert.Equal((last.Due, last.LegalLatest, last.Anchor, last.Estimate), (stage.Due, stage.LegalLatest, stage.Anchor, stage.Estimate));
+        }
     });
 
     [Fact]

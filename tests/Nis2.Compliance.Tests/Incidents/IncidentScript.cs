@@ -11,7 +11,7 @@ namespace Nis2.Compliance.Tests.Incidents;
 public sealed record IncidentScript(IReadOnlyList<(int What, int Minutes)> Moves, int Compression)
 {
     public static Gen<IncidentScript> Any { get; } =
-        from moves in (from what in Gen.Choose(0, 15) from minutes in Gen.Choose(0, 4_000) select (what, minutes)).ListOf().Resize(25)
+        from moves in (from what in Gen.Choose(0, 38) from minutes in Gen.Choose(0, 4_000) select (what, minutes)).ListOf().Resize(25)
         from compression in Gen.Elements(0, 1, 60)
         select new IncidentScript([.. moves], compression);
 
@@ -23,7 +23,7 @@ public sealed record IncidentScript(IReadOnlyList<(int What, int Minutes)> Moves
         foreach (var (what, minutes) in Moves)
         {
             clock(story, story.Now + (Duration.FromMinutes(minutes) / Math.Max(Compression, 1)));
-            story.When(Command(story, what));
+            story.When(Command(story, what, minutes));
         }
 
         return story.Wake();
@@ -31,7 +31,7 @@ public sealed record IncidentScript(IReadOnlyList<(int What, int Minutes)> Moves
 
     public override string ToString() => $"compression {Compression}: {string.Join(' ', Moves)}";
 
-    private static IncidentCommand Command(Story story, int what) => what switch
+    private static IncidentCommand Command(Story story, int what, int pick) => what switch
     {
         0 => new AcknowledgeReminder(Stages.Assessment),
         1 => new AcknowledgeReminder(Stages.EarlyWarning),
@@ -50,6 +50,7 @@ public sealed record IncidentScript(IReadOnlyList<(int What, int Minutes)> Moves
         12 => new CloseIncident("Done."),
         13 => AssessmentTests.Assess("severe-disruption=yes"),
         14 => AssessmentTests.Assess("severe-disruption=no"),
+        >= 16 => DutyMoves.Command(story, what - 16, pick),
         _ => new ReportTicketUpdate(TicketChange.Resolved, IncidentStory.Ticket),
     };
 }
