@@ -20,7 +20,11 @@ public sealed class SignificanceTests
             entityTypes = new[] { "I.8.4" },
             rootCause = "malicious-actions",
             causeKey = "vpn",
-            answers = new Dictionary<string, object> { ["financial-loss"] = new { exactly = 300_000 }, ["annual-turnover"] = new { exactly = 90_000_000 } },
+            answers = new Dictionary<string, object>
+            {
+                ["financial-loss"] = new { exactly = 300_000 },
+                ["annual-turnover"] = new { exactly = 90_000_000 },
+            },
         };
         await api.PutAsync(first + "/assessment", cause);
         var assessed = await api.PutAsync(second + "/assessment", cause);
@@ -46,11 +50,13 @@ public sealed class SignificanceTests
         var opened = await api.PostAsync(Acme.Path + "/exercises", new { scenario = "ransomware", compression = 3_600, language = "de" });
         var exercise = $"{Acme.Path}/incidents/{opened["id"]}";
         await Until.TrueAsync(
-            async () => (await api.GetAsync(exercise + "/exercise-result"))["reminders"]!.AsArray().Any(one => (string)one!["kind"]! == "overdue"),
+            async () => (await api.GetAsync(exercise + "/exercise-result"))["reminders"]!.AsArray()
+                .Any(one => (string)one!["kind"]! == "overdue"),
             Soon,
             () => app.Log);
         var result = await api.GetAsync(exercise + "/exercise-result");
-        Assert.Equal("missed", (string)result["stages"]!.AsArray().Single(one => (string)one!["stage"]! == "assessment")!["result"]!);
+        var stages = result["stages"]!.AsArray();
+        Assert.Equal("missed", (string)stages.Single(one => (string)one!["stage"]! == "assessment")!["result"]!);
         Assert.Contains(result["injects"]!.AsArray(), one => (string)one!["id"]! == "down" && (bool)one["due"]!);
         Assert.Contains(result["gaps"]!.AsArray(), gap => (string)gap!["id"]! == "reminder-unanswered");
         Assert.DoesNotContain(await api.AllAsync(Acme.Path + "/incidents"), head => (string)head["id"]! == (string)opened["id"]!);

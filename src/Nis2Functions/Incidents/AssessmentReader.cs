@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Http;
 using Nis2.Compliance.Incidents;
 using Nis2.Compliance.Significance;
 using Nis2.Compliance.Subjects;
 using Nis2.Storage.Streams;
+using Nis2Functions.Http;
 using Nis2Functions.Organisations;
 
 namespace Nis2Functions.Incidents;
@@ -13,6 +15,19 @@ namespace Nis2Functions.Incidents;
 public sealed class AssessmentReader(SubjectStore store, IncidentKind kind, OrganisationReader organisations)
 {
     private const int Page = 1000;
+
+    /// <summary>Nothing is read for a body without an assessment: stating awareness must not wait for a list.</summary>
+    public async Task<AssessmentGrounds?> ForAsync<TBody>(
+        HttpRequest request, string organisation, string id, Func<TBody, AssessmentRequest?> assessment, CancellationToken cancellation)
+        where TBody : class
+    {
+        request.EnableBuffering(Body<TBody>.Limit);
+        var body = await Body<TBody>.ReadAsync(request, cancellation);
+        request.Body.Position = 0;
+        return body.Value is { } asked && assessment(asked) is not null
+            ? await FindAsync(organisation, id, cancellation)
+            : AssessmentGrounds.None;
+    }
 
     /// <summary>Null for what is no incident's id, too.</summary>
     public async Task<AssessmentGrounds?> FindAsync(string organisation, string id, CancellationToken cancellation) =>
@@ -38,6 +53,7 @@ public sealed class AssessmentReader(SubjectStore store, IncidentKind kind, Orga
             next = page.Continuation;
         }
         while (next is not null);
-        return new AssessmentGrounds(found.EntityTypes, related);
+        var types = found.EntityTypes.Union(found.LegalEntities.SelectMany(entity => entity.EntityTypes ?? []));
+        return new AssessmentGrounds([.. types], related);
     }
 }

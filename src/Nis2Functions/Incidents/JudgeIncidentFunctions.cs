@@ -55,7 +55,8 @@ public sealed class JudgeIncidentFunctions(IncidentEndpoint incidents, Assessmen
         [DurableClient] DurableTaskClient client,
         string org,
         string id,
-        CancellationToken cancellation) => await assessments.FindAsync(org, id, cancellation) is { } grounds
+        CancellationToken cancellation) =>
+        await assessments.ForAsync<AwarenessRequest>(request, org, id, asked => asked.Assessment, cancellation) is { } grounds
             ? await incidents.CommandAsync<AwarenessRequest>(
                 request, client, org, id, (asked, state, context) => Decide(asked, state, context, grounds), cancellation)
             : Problem.NotFound();
@@ -72,7 +73,8 @@ public sealed class JudgeIncidentFunctions(IncidentEndpoint incidents, Assessmen
         [DurableClient] DurableTaskClient client,
         string org,
         string id,
-        CancellationToken cancellation) => await assessments.FindAsync(org, id, cancellation) is { } grounds
+        CancellationToken cancellation) =>
+        await assessments.ForAsync<NotSignificantRequest>(request, org, id, asked => asked.Assessment, cancellation) is { } grounds
             ? await incidents.CommandAsync<NotSignificantRequest>(
                 request, client, org, id, (asked, state, context) => Decide(asked, state, context, grounds), cancellation)
             : Problem.NotFound();

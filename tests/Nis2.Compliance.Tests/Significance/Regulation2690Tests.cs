@@ -1,3 +1,4 @@
+using Nis2.Compliance.Catalogue;
 using Nis2.Compliance.Significance;
 
 namespace Nis2.Compliance.Tests.Significance;
@@ -88,7 +89,7 @@ public sealed class Regulation2690Tests
     [Fact]
     public void CoversTheElevenTypesOfArt1() => Assert.Equal(
         ["I.8.2", "I.8.3", "I.8.4", "I.8.5", "I.8.6", "I.8.7", "I.9.1", "I.9.2", "II.6.1", "II.6.2", "II.6.3"],
-        Nis2.Compliance.Catalogue.EntityTypes.All.Select(type => type.Id).Where(CriteriaSets.AreSpecifiedFor).Order(StringComparer.Ordinal));
+        EntityTypes.All.Select(type => type.Id).Where(CriteriaSets.AreSpecifiedFor).Order(StringComparer.Ordinal));
 
     private static SignificanceAssessment Looked(string type, string said) =>
         SignificanceAssessment.Of(SignificanceCase.Of(SignificanceCase.Service(type, said)));

@@ -35,7 +35,8 @@ public sealed class SignificanceInputTests
         Assert.Equal("rootCause", SignificanceInputRules.Check(new SignificanceInputs { RootCause = "gods" })!.Field);
         Assert.Equal("causeKey", SignificanceInputRules.Check(new SignificanceInputs { CauseKey = "Mr. Smith" })!.Field);
         Assert.Equal("country", SignificanceInputRules.Check(new SignificanceInputs { Country = "US" })!.Field);
-        Assert.Null(SignificanceInputRules.Check(new SignificanceInputs { RootCause = "human-errors", CauseKey = "vpn-2026", Country = "LU" }));
+        var known = new SignificanceInputs { RootCause = "human-errors", CauseKey = "vpn-2026", Country = "LU" };
+        Assert.Null(SignificanceInputRules.Check(known));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class SignificanceProperties
         ["I.8.2", "I.8.3", "I.8.4", "I.8.5", "I.8.6", "I.8.7", "I.9.1", "II.6.1", "II.6.2", "I.5.1", "I.6.1", "I.1.a.2"];
 
     private static readonly Gen<decimal> Quantity = Gen.Elements(
-        0m, 1, 5, 10, 11, 20, 21, 30, 31, 50, 51, 60, 61, 100, 101, 1_000, 4_000, 200_000, 200_001, 250_001, 500_000, 500_001, 1_000_001);
+        0m, 1, 5, 10, 11, 20, 21, 30, 31, 50, 51, 60, 61, 100, 101, 1_000, 200_000, 200_001, 250_001, 500_000, 500_001, 1_000_001);
 
     private static readonly Gen<(SignificanceInputs Inputs, RelatedIncident[] Related, int Seed)> Cases =
         from types in Gen.SubListOf(Types)
@@ -32,7 +32,12 @@ public sealed class SignificanceProperties
             from other in Gen.Elements<string?>(null, "human-errors", "malicious-actions")
             from word in Gen.Elements<string?>(null, "vpn", "mail")
             select new RelatedIncident(
-                $"incident-{month}", SignificanceCase.Occurred + Duration.FromDays(30 * (month - 7)), other, word, loss, most ? loss : null))
+                $"incident-{month}",
+                SignificanceCase.Occurred + Duration.FromDays(30 * (month - 7)),
+                other,
+                word,
+                loss,
+                most ? loss : null))
             .ArrayOf().Resize(4)
         from seed in Gen.Choose(0, 10_000)
         select (
