@@ -6,10 +6,12 @@ namespace Nis2.Compliance.Law;
 public static class DeadlineCalculator
 {
     public static Deadline End(
-        int amount, PeriodUnit unit, bool rolling, Instant anchor, DateTimeZone zone, HolidayCalendar holidays) =>
-        unit == PeriodUnit.Hour
-            ? EndOfHours(amount, anchor, zone)
-            : EndOfDays(LastDay(amount, unit, anchor.InZone(zone).Date, holidays), rolling, zone, holidays);
+        int amount, PeriodUnit unit, bool rolling, Instant anchor, DateTimeZone zone, HolidayCalendar holidays) => unit switch
+        {
+            PeriodUnit.Hour => EndOfHours(amount, anchor, zone),
+            PeriodUnit.WorkingDay => EndOfWorkingDays(amount, anchor.InZone(zone).Date, zone, holidays),
+            _ => EndOfDays(LastDay(amount, unit, anchor.InZone(zone).Date, holidays), rolling, zone, holidays),
+        };
 
     /// <summary>
     /// The anchor's own day is not counted (Art. 3(1)). Months end with the same number of the last month, or with its last day where that
@@ -33,6 +35,11 @@ public static class DeadlineCalculator
         var period = Duration.FromHours(amount);
         return new Deadline(anchor + period, anchor - intoHour + Duration.FromHours(1) + period);
     }
+
+    // The conservative end leaves out weekends alone: a calendar that names a holiday too many must never make a report late.
+    private static Deadline EndOfWorkingDays(int amount, LocalDate anchor, DateTimeZone zone, HolidayCalendar holidays) => new(
+        EndOfDay(HolidayCalendars.For(null).PlusWorkingDays(anchor, amount), zone),
+        EndOfDay(holidays.PlusWorkingDays(anchor, amount), zone));
 
     // Art. 3(4) moves the legal end to the next working day; the conservative one stays.
     private static Deadline EndOfDays(LocalDate last, bool rolling, DateTimeZone zone, HolidayCalendar holidays) =>

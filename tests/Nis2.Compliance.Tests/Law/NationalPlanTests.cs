@@ -59,13 +59,20 @@ public sealed class NationalPlanTests
         Assert.True(portugal.Stage(Stages.FinalReport).Estimate);
     }
 
-    /// <summary>Portugal, Decreto-Lei 125/2025 Art. 44: thirty working days after the notice was handed in.</summary>
+    /// <summary>
+    /// Portugal, Decreto-Lei 125/2025 Art. 44: thirty working days after the notice was handed in; holidays make the legal end later alone.
+    /// </summary>
     [Fact]
     public void PortugalsFinalReportIsDueThirtyWorkingDaysAfterTheNotice()
     {
         var final = In("PT", (Anchors.EndOfImpactNoticeSubmitted, "2027-01-04T10:00:00+00:00")).Stage(Stages.FinalReport);
 
+        var overChristmas = In("PT", (Anchors.EndOfImpactNoticeSubmitted, "2026-11-27T10:00:00+00:00")).Stage(Stages.FinalReport);
+
         Assert.Equal((false, At("2027-02-16T00:00:00+00:00")), (final.Estimate, final.Due));
+        Assert.Equal(final.Due, final.LegalLatest);
+        Assert.Equal(At("2027-01-09T00:00:00+00:00"), overChristmas.Due);
+        Assert.Equal(At("2027-01-15T00:00:00+00:00"), overChristmas.LegalLatest);
     }
 
     [Fact]
