@@ -13,6 +13,9 @@ internal static partial class ClockLog
     [LoggerMessage(Level = LogLevel.Error, Message = "The step '{What}' of {Subject} is due and appended nothing")]
     public static partial void StepCameToNothing(this ILogger logger, string subject, string what);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "A deadline has passed: {Obligation} of {Subject} is still open")]
+    public static partial void DeadlinePassed(this ILogger logger, string subject, string obligation);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "Events of {Subject} were not published yet; the sweep will")]
     public static partial void NotPublished(this ILogger logger, string subject, Exception fault);
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Nis2.Compliance.Obligations;
 using Nis2.Compliance.Subjects;
 using Nis2.Storage.Streams;
 using Nis2Functions.Hosting;
@@ -26,8 +27,19 @@ public sealed class StepTaker<TState>(
             return new ClockWake(now.ToDateTimeUtc(), Stuck: true);
         }
 
+        TellOperators(done);
         await publisher.PublishAsync(clock.Organisation, done, cancellation);
         return Next(done, now);
+    }
+
+    // An alert stands on this line. What is an exercise wakes no operator.
+    private void TellOperators(AppendResult<TState>.Done done)
+    {
+        foreach (var notice in done.Outbox?.Notices ?? [])
+        {
+            if (notice is { Level: NoticeLevel.Overdue, Exercise: false })
+                logger.DeadlinePassed(done.Subject.Id.Value, notice.Obligation);
+        }
     }
 
     private ClockWake Next(AppendResult<TState>.Done done, Instant now)

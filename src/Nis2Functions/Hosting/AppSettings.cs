@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Nis2Functions.Security;
 using NodaTime;
 
 namespace Nis2Functions.Hosting;
@@ -18,11 +19,15 @@ public sealed record AppSettings
     /// <summary><c>DeliveryRetention</c>: how long raw webhook deliveries are kept. Default 90 days.</summary>
     public required Duration DeliveryRetention { get; init; }
 
+    /// <summary>Null for nobody, the default.</summary>
+    public FirstAdministrator? FirstAdministrator { get; init; }
+
     public static AppSettings From(IConfiguration configuration) => new()
     {
         Development = configuration["NIS2_ENVIRONMENT"] == "Development",
         LocalDirectory = configuration["NIS2_LOCAL_DIRECTORY"] ?? ".local",
         SweepGrace = Duration.FromTimeSpan(configuration.GetValue("SweepGrace", TimeSpan.FromMinutes(1))),
         DeliveryRetention = Duration.FromTimeSpan(configuration.GetValue("DeliveryRetention", TimeSpan.FromDays(90))),
+        FirstAdministrator = FirstAdministrator.Read(configuration),
     };
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Nis2.Storage.Directory;
+using Nis2Functions.Hosting;
 using Nis2Functions.Http;
 
 namespace Nis2Functions.Security;
@@ -10,7 +11,7 @@ namespace Nis2Functions.Security;
 /// Lets a request through to its function only with what the function's attribute asks for. An organisation in which the caller has no role
 /// answers as one that does not exist.
 /// </summary>
-public sealed class Authorisation(TokenValidator tokens, MemberRoles members) : IFunctionsWorkerMiddleware
+public sealed class Authorisation(TokenValidator tokens, MemberRoles members, AppSettings settings) : IFunctionsWorkerMiddleware
 {
     public const string OrganisationParameter = "org";
 
@@ -44,7 +45,8 @@ public sealed class Authorisation(TokenValidator tokens, MemberRoles members) : 
     {
         var names = await members.FindAsync(organisation, principal.Id, http.RequestAborted);
         var roles = Roles.Read(names).ToHashSet();
-        if (principal.AppRoles.Contains(Role.Administrator))
+        if (principal.AppRoles.Contains(Role.Administrator)
+            || settings.FirstAdministrator == new FirstAdministrator(principal.Id, organisation))
             roles.Add(Role.Administrator);
         if (roles.Count == 0)
             return Problem.NotFound();
