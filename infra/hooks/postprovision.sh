@@ -1,0 +1,35 @@
+#!/bin/sh
+# Settings for running the app on this machine against what was just made, and the lock on evidence where it was asked for.
+set -eu
+settings=".azure/$AZURE_ENV_NAME/local.settings.json"
+cat > "$settings" <<JSON
+{
+  "IsEncrypted": false,
+  "Values": {
+    "AzureWebJobsStorage__accountName": "$HOST_STORAGE",
+    "ServiceBus__fullyQualifiedNamespace": "$SERVICE_BUS_NAMESPACE",
+    "TableServiceUri": "https://$DATA_STORAGE.table.core.windows.net",
+    "BlobServiceUri": "https://$DATA_STORAGE.blob.core.windows.net",
+    "EvidenceServiceUri": "https://$EVIDENCE_STORAGE.blob.core.windows.net",
+    "KeyVaultUri": "$KEY_VAULT_URI",
+    "TaskHub": "nis2local",
+    "NoticesQueue": "notices",
+    "SweepSchedule": "0 */5 * * * *",
+    "HousekeepingSchedule": "0 17 * * * *",
+    "AnchorSchedule": "0 5 0 * * *"
+  }
+}
+JSON
+echo "Settings for this machine: $settings (they need NIS2_DEVELOPER_ID: see docs/operations/deployment.md)"
+
+if [ "$IMMUTABILITY_LOCKED" = "true" ]; then
+  for container in evidence anchors; do
+    policy="--account-name $EVIDENCE_STORAGE --container-name $container --resource-group $RECORDS_RESOURCE_GROUP"
+    # shellcheck disable=SC2086 # the words of $policy are arguments
+    if [ "$(az storage container immutability-policy show $policy --query state --output tsv)" != "Locked" ]; then
+      etag=$(az storage container immutability-policy show $policy --query etag --output tsv)
+      az storage container immutability-policy lock $policy --if-match "$etag" --output none
+      echo "The policy of $container is locked, and nobody can undo that."
+    fi
+  done
+fi
