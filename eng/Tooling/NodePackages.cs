@@ -9,7 +9,7 @@ public static class NodePackages
         var installed = Path.Combine(repository.NodeFolder, "node_modules", ".installed-lock.json");
         if (File.Exists(installed) && File.ReadAllBytes(locked).AsSpan().SequenceEqual(File.ReadAllBytes(installed)))
             return;
-        await Step.RunAsync("Installing the storage emulator (npm ci)", async () =>
+        await Step.RunAsync("Installing the storage emulator and a parser (npm ci)", async () =>
         {
             var npm = await Command.RunAsync("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], repository.NodeFolder, stop);
             npm.EnsureSucceeded("npm could not install what eng/npm/package-lock.json names");

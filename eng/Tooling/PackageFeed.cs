@@ -27,6 +27,8 @@ public static class PackageFeed
             ("Azure.Core", "1.46.2"),
             ("Azure.Core.Amqp", "1.3.1"),
             ("Microsoft.Azure.Amqp", "2.7.0")),
+        new("Azure.Bicep.Types", "0.6.1"),
+        new("Azure.Bicep.Types.Az", "0.2.792", ("Azure.Bicep.Types", "0.6.1")),
     ];
 
     /// <summary>Fills <paramref name="folder"/> with the missing packages.</summary>

@@ -1,0 +1,6 @@
+namespace Infra.Tests;
+
+public interface IRule
+{
+    IEnumerable<Finding> Check(Deployment deployment);
+}
