@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging;
+using Nis2.Pages.Emergency;
 using Nis2.Pages.Home;
 using Nis2.Pages.Incidents;
 using Nis2.Pages.Languages;
@@ -26,6 +27,9 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
 
     public Task<string> AcknowledgementAsync(Language language, AcknowledgementView view) =>
         RenderAsync<AcknowledgementPage>(language, nameof(AcknowledgementPage.View), view);
+
+    public Task<string> EmergencySheetAsync(Language language, EmergencySheetView view) =>
+        RenderAsync<EmergencySheetPage>(language, nameof(EmergencySheetPage.View), view);
 
     public Task<string> NotFoundAsync(Language language, string? signedInAs) =>
         RenderAsync<NotFoundPage>(language, nameof(NotFoundPage.SignedInAs), signedInAs);

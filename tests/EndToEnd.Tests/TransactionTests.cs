@@ -126,7 +126,7 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Get(org + "/obligations"), Get(org + "/notices"), Get($"{org}/notices/{notice}"),
             Post($"{org}/notices/{notice}/acknowledgement", new { }),
             Put(org + "/pagers/rota", new { service = "pagerduty-eu" }), Put(org + "/pagers/rota/secret", new { secret = new string('e', 32) }),
-            Delete(org + "/pagers/rota"), Get(org + "/on-call"), Request(HttpMethod.Post, org + "/on-call/test", null),
+            Delete(org + "/pagers/rota"), Get(org + "/on-call"), Get(org + "/emergency-sheet.html?lang=de"), Request(HttpMethod.Post, org + "/on-call/test", null),
             Post(org + "/calendar-feeds", new { label = "more" }), Get(org + "/calendar-feeds"), Get(feedPath),
             Delete($"{org}/calendar-feeds/{feed["id"]}"), Delete($"{org}/people/{person}"),
         ];

@@ -53,7 +53,7 @@ public sealed class NoticeSender(NoticeChannels channels, NoticeLinks links, Eme
             links.To(organisation, subject),
             notice.Exercise,
             page is null ? null : await links.AcknowledgeAsync(organisation, page, recipient.Person, cancellation),
-            await sheet.ForAsync(organisation, notice, cancellation));
+            await sheet.ForAsync(organisation, notice, recipient, cancellation));
     }
 
     // A page acknowledges itself; the alarm that nobody answers a page acknowledges that page.

@@ -5,6 +5,7 @@ using Nis2Functions.Notices.Links;
 using Nis2Functions.Notices.Mail;
 using Nis2Functions.Notices.Pagers;
 using Nis2Functions.Notices.Webhook;
+using Nis2Functions.OnCall;
 
 namespace Nis2Functions.Notices;
 
@@ -22,6 +23,7 @@ public static class NoticeServices
         .AddSingleton<JsmChannel>()
         .AddSingleton<NoticeChannels>()
         .AddSingleton<PageAcknowledgements>()
+        .AddSingleton<EmergencySheets>()
         .AddSingleton<EmergencySheetAttachment>()
         .AddSingleton<NoticeLinks>()
         .AddSingleton<NoticeSender>()

@@ -12,6 +12,9 @@ internal sealed class Page(string html, int status = StatusCodes.Status200OK, st
 
     private const string OwnPages = "same-origin";
 
+    /// <summary>Another content security policy, for a document that carries its own style.</summary>
+    public string Policy { get; init; } = PageRenderer.ContentSecurityPolicy;
+
     /// <summary>Sends the browser on with a GET.</summary>
     public static IResult SeeOther(string address) => new Redirection(address);
 
@@ -22,6 +25,7 @@ internal sealed class Page(string html, int status = StatusCodes.Status200OK, st
     public Task ExecuteAsync(HttpContext httpContext)
     {
         Protect(httpContext.Response.Headers, referrer);
+        httpContext.Response.Headers.ContentSecurityPolicy = Policy;
         httpContext.Response.StatusCode = status;
         httpContext.Response.ContentType = "text/html; charset=utf-8";
         return httpContext.Response.WriteAsync(html, Encoding.UTF8, httpContext.RequestAborted);

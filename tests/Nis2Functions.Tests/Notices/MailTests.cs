@@ -1,4 +1,5 @@
 using Nis2.Compliance.Obligations;
+using Nis2Functions.Notices;
 using Nis2Functions.Notices.Mail;
 
 namespace Nis2Functions.Tests.Notices;
@@ -64,6 +65,32 @@ public sealed class MailTests : IDisposable
         await using var server = new SmtpListener();
         await Mailer(server.Port).SendAsync(Outgoing.Notice("one\r\nBcc: all@acme.example"), "anna@acme.example", default);
         Assert.DoesNotContain("\nBcc:", Assert.Single(server.Mails), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task CarriesAttachmentsByteForByte()
+    {
+        const string html = "<!DOCTYPE html>\n<p>Größe: ☐ ja</p>\n";
+        await using var server = new SmtpListener();
+        var notice = Outgoing.Notice() with { Attachments = [new NoticeAttachment("emergency-sheet-de.html", "text/html", html)] };
+        Assert.True((await Mailer(server.Port).SendAsync(notice, "anna@acme.example", default)).Succeeded);
+        Assert.True((await new LocalMailer(folder).SendAsync(notice, "anna@acme.example", default)).Succeeded);
+        foreach (var mail in new[] { Assert.Single(server.Mails), await File.ReadAllTextAsync(Directory.GetFiles(folder).Single()) })
+        {
+            Assert.Contains("emergency-sheet-de.html", mail, StringComparison.Ordinal);
+            Assert.Contains("text/html", mail, StringComparison.Ordinal);
+            var sent = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(html));
+            Assert.Contains(sent, mail.Replace("\r", string.Empty).Replace("\n", string.Empty), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task CarriesTheLinkThatAcknowledges()
+    {
+        var mailer = new LocalMailer(folder);
+        await mailer.SendAsync(Outgoing.Notice() with { Acknowledge = "https://app.example/acknowledge/t" }, "anna@acme.example", default);
+        var mail = await File.ReadAllTextAsync(Directory.GetFiles(folder).Single());
+        Assert.Contains("https://app.example/acknowledge/t", mail.Replace("=\r\n", string.Empty), StringComparison.Ordinal);
     }
 
     [Fact]
