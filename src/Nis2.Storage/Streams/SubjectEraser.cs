@@ -11,6 +11,9 @@ internal sealed class SubjectEraser(ITable table, IPayloadStore payloads, Subjec
 {
     private const int MaxAttempts = 24;
 
+    // Rows of the largest events stay within what one transaction carries.
+    private const int MostTogether = 50;
+
     public async Task<AppendResult<TState>> EraseAsync<TState>(
         ISubjectKind<TState> kind,
         string organisation,
@@ -89,12 +92,34 @@ internal sealed class SubjectEraser(ITable table, IPayloadStore payloads, Subjec
         if (await table.FindAsync(partition, RowKeys.Event(id, version), ct) is not { } erasure)
             throw new InvalidDataException($"'{note.Key}' belongs to no event.");
         var erased = Erasures.Versions((await reader.ReadAsync(erasure, ct)).Facts).ToHashSet();
-        foreach (var target in erased)
-            await RemoveFromRowAsync(partition, RowKeys.Event(id, target), ct);
+        var rows = new List<Row>();
+        await foreach (var row in table.EnumerateAsync(partition, RowKeys.EventsAfter(id, 0), ct))
+        {
+            if (EventRow.HoldsErasable(row) && erased.Contains(row.Number(nameof(StoredEvent.Version))))
+                rows.Add(row);
+        }
+
+        foreach (var together in rows.Chunk(MostTogether))
+            await RemoveFromRowsAsync(partition, together, ct);
         await RemovePayloadsAsync(organisation, id, PayloadNames.Erasable, erased.Contains, ct);
         // Snapshots hold what their events said; those of later versions were folded without it.
         await RemovePayloadsAsync(organisation, id, PayloadNames.Snapshot, of => of < version, ct);
         await table.DeleteIfExistsAsync(partition, note.Key, ct);
+    }
+
+    private async Task RemoveFromRowsAsync(string partition, IReadOnlyList<Row> rows, CancellationToken ct)
+    {
+        try
+        {
+            await table.SubmitAsync(
+                partition, [.. rows.Select(row => new RowChange.Replace(row.Key, row.ETag, EventRow.WithoutErasable(row)))], ct);
+        }
+        catch (RowConflictException)
+        {
+            // Another erasure was at some of them: what it left is removed one by one.
+            foreach (var row in rows)
+                await RemoveFromRowAsync(partition, row.Key, ct);
+        }
     }
 
     private async Task RemoveFromRowAsync(string partition, string key, CancellationToken ct)

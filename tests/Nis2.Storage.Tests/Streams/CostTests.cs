@@ -39,7 +39,7 @@ public sealed class CostTests
     [InlineData("list", "table.range 1")]
     [InlineData("due", "table.range 1")]
     [InlineData("verify", "table.find 1, table.range 1")]
-    [InlineData("erase one event", "blob.list 2, table.find 3, table.range 3, table.transaction 1, table.write 2")]
+    [InlineData("erase one event", "blob.list 2, table.find 2, table.range 4, table.transaction 1, table.write 2")]
     [InlineData("rebuild, nothing to do", "table.find 2")]
     public async Task StaysAsLowAsItIs(string call, string cost)
     {
