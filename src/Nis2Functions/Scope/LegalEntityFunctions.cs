@@ -7,12 +7,14 @@ using Nis2.Storage.Streams;
 using Nis2Functions.Clocks;
 using Nis2Functions.Http;
 using Nis2Functions.OpenApi;
+using Nis2Functions.Readiness;
 using Nis2Functions.Security;
 
 namespace Nis2Functions.Scope;
 
 /// <summary>The organisation's legal entities, kept in its own stream.</summary>
-public sealed class LegalEntityFunctions(SubjectCommands<OrganisationState> commands, SubjectStore store, OrganisationKind kind)
+public sealed class LegalEntityFunctions(
+    SubjectCommands<OrganisationState> commands, SubjectStore store, OrganisationKind kind, ReadinessFollower readiness)
 {
     private const int HistoryPage = 1000;
 
@@ -108,10 +110,16 @@ public sealed class LegalEntityFunctions(SubjectCommands<OrganisationState> comm
         return versions.Count == 0 ? Problem.NotFound() : Reply.Json(new PageView<LegalEntityVersion>(versions, null));
     }
 
-    private Task<(AppendResult<OrganisationState>? Result, IResult? Problem)> SendAsync(
-        HttpRequest request, DurableTaskClient client, string org, OrganisationCommand command, CancellationToken cancellation) =>
-        commands.SendAsync(
+    // Readiness follows also where nothing changed: a repeated request mends what was killed in between.
+    private async Task<(AppendResult<OrganisationState>? Result, IResult? Problem)> SendAsync(
+        HttpRequest request, DurableTaskClient client, string org, OrganisationCommand command, CancellationToken cancellation)
+    {
+        var sent = await commands.SendAsync(
             request, client, org, OrganisationKind.Self, (state, _) => OrganisationDecisions.Decide(state, command), cancellation);
+        if (sent.Result is AppendResult<OrganisationState>.Done { Subject.State: var state })
+            await readiness.FollowAsync(client, org, state, request.HttpContext.Caller().Id, cancellation);
+        return sent;
+    }
 
     private static LegalEntityDetails Details(LegalEntity entity) => new(
         LegalEntityView.Of(entity),
