@@ -12,7 +12,8 @@ public sealed class ReadReadinessFunctions(SubjectEndpoint<ReadinessState> readi
     [Function(nameof(GetReadiness))]
     [Access]
     [Operation(
-        "Reads what reporting readiness asks for and what was stated", Response = typeof(ReadinessView), Query = ["asOf"], Problems = [400])]
+        "Reads what reporting readiness asks for and what was stated",
+        Response = typeof(ReadinessView), Query = ["asOf"], Problems = [400])]
     public Task<IResult> GetReadiness(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/organisations/{org}/readiness")] HttpRequest request,
         string org,
@@ -21,7 +22,8 @@ public sealed class ReadReadinessFunctions(SubjectEndpoint<ReadinessState> readi
     [Function(nameof(GetReadinessTimeline))]
     [Access]
     [Operation(
-        "Reads who stated what when, oldest first", Response = typeof(PageView<TimelineEntry>), Query = ["after", "take"], Problems = [400])]
+        "Reads who stated what when, oldest first",
+        Response = typeof(PageView<TimelineEntry>), Query = ["after", "take"], Problems = [400])]
     public Task<IResult> GetReadinessTimeline(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/organisations/{org}/readiness/timeline")] HttpRequest request,
         string org,

@@ -26,7 +26,11 @@ public sealed class RegistrationFunctions(ReadinessEndpoint readiness)
         string country,
         string entity,
         CancellationToken cancellation) => readiness.CommandAsync<RegistrationRequest>(
-            request, client, org, asked => new RecordRegistration(entity, country, Register.Authority, asked.RegisteredOn, asked.Reference), cancellation);
+            request,
+            client,
+            org,
+            asked => new RecordRegistration(entity, country, Register.Authority, asked.RegisteredOn, asked.Reference),
+            cancellation);
 
     [Function(nameof(RecordDigitalRegistration))]
     [Access(Role.Administrator, Role.ComplianceOfficer)]
@@ -42,7 +46,11 @@ public sealed class RegistrationFunctions(ReadinessEndpoint readiness)
         string country,
         string entity,
         CancellationToken cancellation) => readiness.CommandAsync<RegistrationRequest>(
-            request, client, org, asked => new RecordRegistration(entity, country, Register.Digital, asked.RegisteredOn, asked.Reference), cancellation);
+            request,
+            client,
+            org,
+            asked => new RecordRegistration(entity, country, Register.Digital, asked.RegisteredOn, asked.Reference),
+            cancellation);
 
     [Function(nameof(CheckRegisteredContacts))]
     [Access(Role.Administrator, Role.ComplianceOfficer)]
@@ -72,7 +80,11 @@ public sealed class RegistrationFunctions(ReadinessEndpoint readiness)
         [DurableClient] DurableTaskClient client,
         string org,
         CancellationToken cancellation) => readiness.CommandAsync<ChangeRequest>(
-            request, client, org, asked => new StateChange(asked.Entity, asked.Country, asked.Register, asked.ChangedOn, asked.KnownOn), cancellation);
+            request,
+            client,
+            org,
+            asked => new StateChange(asked.Entity, asked.Country, asked.Register, asked.ChangedOn, asked.KnownOn),
+            cancellation);
 
     [Function(nameof(RecordChangeNotice))]
     [Access(Role.Administrator, Role.ComplianceOfficer)]

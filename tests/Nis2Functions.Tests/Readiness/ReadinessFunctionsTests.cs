@@ -65,7 +65,8 @@ public sealed class ReadinessFunctionsTests : IAsyncLifetime
     {
         await AssessAsync();
         var removal = new Exchange("DELETE").As("officer", Role.ComplianceOfficer);
-        await removal.AnswerAsync(entities.DeleteLegalEntity(removal.Request, house.Client.Object, TestHouse.Organisation, "netz", default));
+        await removal.AnswerAsync(entities.DeleteLegalEntity(
+            removal.Request, house.Client.Object, TestHouse.Organisation, "netz", default));
 
         Assert.Equal(["emergency-sheet", "exercise"], Ids(await ReadAsync()));
     }
