@@ -125,6 +125,11 @@ internal static class Mutations
         ["task hub that cannot be renamed"] = new("host-json", "host.json", "%TaskHub%", "TaskHub"),
         ["hook that reads what nobody sets"] = new(
             "hook", "infra/hooks/postdeploy.sh", "webhooks go to $WEBHOOK_URI", "webhooks go to $WEBHOOK_URL"),
+        ["hook that sets what nobody reads"] =
+            new("hook", "infra/hooks/postprovision.ps1", "    KeyVaultUri = ", "    VaultUri = "),
+        ["setting that nobody explains"] = new("documentation", "README.md", "| `WebhookLimit` |", "| `Webhooks` |"),
+        ["variable that nobody explains"] =
+            new("documentation", "infra/main.parameters.json", "NIS2_ALERT_EMAIL", "NIS2_ALERT_MAIL"),
         ["action at a moving version"] = new("workflow", ".github/workflows/deploy.yml", "azure/login@v3.0.0", "azure/login@v3"),
         ["secret in a workflow"] = new("workflow", ".github/workflows/deploy.yml", "vars.AZURE_LOCATION", "secrets.AZURE_CREDENTIALS"),
     };

@@ -21,8 +21,19 @@ public sealed partial class HookRule : IRule
                 yield return new Finding("hook", path, 1, $"{other} is missing");
             else if (!used.SetEquals(Variable().Matches(twin).Select(one => one.Value)))
                 yield return new Finding("hook", path, 1, $"{other} uses other variables");
+            foreach (var name in Settings(text).Where(name => !deployment.Texts["infra/app/settings.bicep"].Contains($"  {name}: ")))
+                yield return new Finding("hook", path, 1, $"the app has no setting {name}");
         }
     }
+
+    // Of the local settings that a hook writes, as JSON or as a table of PowerShell.
+    private static IEnumerable<string> Settings(string text) =>
+        text.IndexOf("Values", StringComparison.Ordinal) is > 0 and var from
+            ? Setting().Matches(text[from..]).Select(one => one.Groups[1].Value)
+            : [];
+
+    [GeneratedRegex("""^ {4}"?([A-Za-z][A-Za-z0-9_]+)"?(?::| =) """, RegexOptions.Multiline)]
+    private static partial Regex Setting();
 
     [GeneratedRegex(@"\b(?:AZURE|NIS2|API|WEBHOOK|HOST|DATA|EVIDENCE|RECORDS|SERVICE_BUS|KEY_VAULT|IMMUTABILITY|ENTRA)_[A-Z0-9_]+\b")]
     private static partial Regex Variable();
