@@ -3,7 +3,8 @@ using EndToEnd;
 namespace Browser.Tests;
 
 /// <summary>Each page, on a desk and on a phone, light and dark: accessible by WCAG 2.1 AA, within its policy, never wider than the screen.</summary>
-public sealed class EveryPageTests(PagesFixture pages) : IClassFixture<PagesFixture>
+[Collection(nameof(PagesFixture))]
+public sealed class EveryPageTests(PagesFixture pages) 
 {
     public static TheoryData<Screen> Screens => Screen.All;
 
@@ -28,6 +29,7 @@ public sealed class EveryPageTests(PagesFixture pages) : IClassFixture<PagesFixt
         await LookInsideAsync("submission", drill + "/forms/submission?stage=early-warning");
         await LookInsideAsync("correction", drill + "/forms/awareness-correction");
         await LookInsideAsync("note", drill + "/forms/note");
+        await LookInsideAsync("assessment", drill + "/forms/assessment");
         await inside.Page.GotoAsync(suspected + "/forms/awareness");
         await inside.Page.Locator("main button[type=submit]").ClickAsync();
         faults.AddRange(await inside.FaultsAsync("awareness-wrong"));

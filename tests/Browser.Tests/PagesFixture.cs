@@ -40,7 +40,7 @@ public sealed class PagesFixture : IAsyncLifetime
     }
 
     /// <summary>A fresh browser profile, signed in by the form unless told otherwise.</summary>
-    public async Task<Visit> VisitAsync(Screen screen, string? token = null, bool signIn = true)
+    public async Task<Visit> VisitAsync(Screen screen, string? token = null, bool signIn = true, bool script = true)
     {
         var context = await browser!.NewContextAsync(new()
         {
@@ -49,8 +49,9 @@ public sealed class PagesFixture : IAsyncLifetime
             ColorScheme = screen.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = screen.Language,
+            JavaScriptEnabled = script,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         var visit = new Visit(context, await context.NewPageAsync(), screen);
         if (signIn)
         {

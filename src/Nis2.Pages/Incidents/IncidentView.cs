@@ -26,6 +26,9 @@ public sealed record IncidentView(
     /// <summary>What the visitor may do now.</summary>
     public IReadOnlyList<ActionView> Actions { get; init; } = [];
 
+    /// <summary>Null before anybody assessed it.</summary>
+    public AssessmentSection? Assessment { get; init; }
+
     /// <summary>True right after a form was carried out.</summary>
     public bool JustRecorded { get; init; }
 }

@@ -84,6 +84,39 @@ public static class ActionTexts
     public static Text AcknowledgeIntro { get; } = new(
         "Somebody is on it: no escalation follows the reminders so far.", "Jemand kümmert sich: Auf die Erinnerungen bisher folgt keine Eskalation.");
 
+    public static Text OverrideReason { get; } = new(
+        "The assessment found a criterion met: why is the incident not significant all the same?",
+        "Die Bewertung fand ein Kriterium erfüllt: Warum ist der Vorfall trotzdem nicht erheblich?");
+
+    public static Text Withdraw { get; } = new("Withdraw significance", "Erheblichkeit zurückziehen");
+
+    public static Text WithdrawIntro { get; } = new(
+        "The incident turned out not to be significant. Nothing filed is cancelled; to whom something was filed, a correction is owed.",
+        "Der Vorfall hat sich als nicht erheblich erwiesen. Nichts Abgegebenes wird aufgehoben; wem etwas gemeldet wurde, dem ist eine"
+            + " Berichtigung geschuldet.");
+
+    public static Text KnownSince { get; } = new("Known since", "Bekannt seit");
+
+    public static Text Void { get; } = new("Opened by mistake", "Irrtümlich eröffnet");
+
+    public static Text VoidIntro { get; } = new(
+        "Its clocks stop. It stays on record with your reason; nothing is deleted.",
+        "Seine Uhren halten an. Er bleibt mit Ihrer Begründung festgehalten; nichts wird gelöscht.");
+
+    public static Text StateTime { get; } = new("State a time", "Zeitpunkt angeben");
+
+    public static Text WhichTime { get; } = new("Which one?", "Welchen?");
+
+    public static Text ChangeNeedsReason { get; } = new(
+        "Needed to change what was stated before.", "Nötig, um eine frühere Angabe zu ändern.");
+
+    public static Text Ongoing { get; } = new("Is the incident still going on?", "Dauert der Vorfall an?");
+
+    public static Text OngoingIntro { get; } = new(
+        "While it goes on, a progress report takes the final report's place; the final report follows once it is handled (Art. 23(4)(e)).",
+        "Solange er andauert, tritt eine Fortschrittsmeldung an die Stelle der Abschlussmeldung; diese folgt nach der Bewältigung"
+            + " (Art. 23 Abs. 4 Buchst. e).");
+
     public static Text GapHint(Duration limit) => new(
         $"Needed if awareness came more than {limit.TotalHours:0.#} hours after it.",
         $"Nötig, wenn die Kenntnis mehr als {limit.TotalHours:0.#} Stunden danach kam.");

@@ -29,7 +29,7 @@ public static class IncidentTexts
 
     internal static Text What { get; } = new("What", "Was");
 
-    internal static Text When { get; } = new("When", "Wann");
+    public static Text When { get; } = new("When", "Wann");
 
     internal static Text StatedBy { get; } = new("Stated by", "Angegeben von");
 

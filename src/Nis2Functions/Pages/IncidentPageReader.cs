@@ -46,6 +46,7 @@ public sealed class IncidentPageReader(
             [.. history.Events.Select(entry => TimelineWords.Of(entry, zone))])
         {
             Actions = actions.Whole,
+            Assessment = AssessmentRows.Of(state.Assessment),
         };
     }
 

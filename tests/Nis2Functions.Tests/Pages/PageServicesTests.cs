@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Nis2.Pages;
 using Nis2.Pages.Languages;
+using Nis2.Pages.OnCall;
 using Nis2.Pages.SignIn;
 using Nis2Functions.Pages;
 
@@ -24,5 +25,9 @@ public sealed class PageServicesTests
         var page = await scope.ServiceProvider.GetRequiredService<PageRenderer>().SignInAsync(Language.English, new SignInView(false, Refused: false));
 
         Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
+        // Among these services a form without an address of its own fails: it asks for a navigation that nobody started.
+        var renderer = scope.ServiceProvider.GetRequiredService<PageRenderer>();
+        var form = await renderer.AcknowledgementAsync(Language.English, new AcknowledgementView(AcknowledgementState.Open));
+        Assert.Contains("<form method=\"post\" action=\"?\">", form, StringComparison.Ordinal);
     }
 }

@@ -66,14 +66,14 @@ public sealed class SubmissionForm : IIncidentForm
 
         var stage = subject.Stage ?? string.Empty;
         var sha256 = await Sha256Async(report, cancellation);
-        var filed = new FormUpload(Evidence(subject, input, sha256), report);
+        var filed = new FormUpload(Evidence(subject, stage, "filing", sha256), report);
         var reading = FormReading.Of(input, () => new FileReport(
             new SubmitStage(stage, channel, sha256, at, input.Text(Reference), input.Text(CorrectionReason)),
             new Filing(filed.EvidenceId.Value, ContentType(report))));
         if (input.File(Receipt) is not { } receipt)
             return reading with { Uploads = [filed] };
         var receiptSha256 = await Sha256Async(receipt, cancellation);
-        var received = new FormUpload(Evidence(subject, input, receiptSha256), receipt);
+        var received = new FormUpload(Evidence(subject, stage, "receipt", receiptSha256), receipt);
         return reading with
         {
             Uploads = [filed, received], Then = new RecordReceipt(stage, received.EvidenceId.Value, receiptSha256, Reference: input.Text(Reference)),
@@ -83,9 +83,9 @@ public sealed class SubmissionForm : IIncidentForm
     private static string ContentType(IFormFile file) =>
         file.ContentType is { Length: > 0 and <= IncidentLimits.ContentType } named ? named : "application/octet-stream";
 
-    // Another file in the same form is another piece of evidence.
-    private static SubjectId Evidence(FormSubject subject, FormInput input, string sha256) =>
-        SubjectId.Of("evidence", OpaqueId.From(subject.Organisation, subject.Id, input.Key, sha256));
+    // As the API names the same bytes.
+    private static SubjectId Evidence(FormSubject subject, string stage, string purpose, string sha256) =>
+        SubjectId.Of("evidence", OpaqueId.From(subject.Organisation, subject.Id, stage, purpose, sha256));
 
     private static async Task<string> Sha256Async(IFormFile file, CancellationToken cancellation)
     {

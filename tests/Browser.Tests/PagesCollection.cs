@@ -1,0 +1,4 @@
+namespace Browser.Tests;
+
+[CollectionDefinition(nameof(PagesFixture))]
+public sealed class PagesCollection : ICollectionFixture<PagesFixture>;
