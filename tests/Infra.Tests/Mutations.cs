@@ -130,6 +130,9 @@ internal static class Mutations
         ["setting that nobody explains"] = new("documentation", "README.md", "| `WebhookLimit` |", "| `Webhooks` |"),
         ["variable that nobody explains"] =
             new("documentation", "infra/main.parameters.json", "NIS2_ALERT_EMAIL", "NIS2_ALERT_MAIL"),
+        ["child of the wrong parent"] =
+            InBicep("parent", "messaging/serviceBus", "  parent: namespace\n  name: 'notices'", "  parent: events\n  name: 'notices'"),
+        ["lock on the whole group"] = InBicep("parent", "keep/vault", "  scope: vault\n", ""),
         ["action at a moving version"] = new("workflow", ".github/workflows/deploy.yml", "azure/login@v3.0.0", "azure/login@v3"),
         ["secret in a workflow"] = new("workflow", ".github/workflows/deploy.yml", "vars.AZURE_LOCATION", "secrets.AZURE_CREDENTIALS"),
     };
