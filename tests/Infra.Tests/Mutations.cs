@@ -55,6 +55,11 @@ internal static class Mutations
             "setting-unwritten", "app/settings", "  ServiceBus__clientId: identityClientId\n", ""),
         ["new setting in the code"] = new(
             "setting-unwritten", "src/Nis2Functions/Webhooks/WebhookSettings.cs", "GetValue(\"WebhookLimit\"", "GetValue(\"WebhookBytes\""),
+        ["setting read from under another name"] = new(
+            "setting-unseen",
+            "src/Nis2Functions/Hosting/AppSettings.cs",
+            "From(IConfiguration configuration)",
+            "From(IConfiguration config)"),
         ["development in Azure"] =
             InBicep("setting-forbidden", "app/settings", "  TaskHub: settings", "  NIS2_ENVIRONMENT: 'Development'\n  TaskHub: settings"),
         ["setting that Flex Consumption refuses"] = InBicep(

@@ -15,7 +15,11 @@ public sealed partial class AppCode
         Functions = Names(Function());
         Clients = Names(Client());
         Messages = Names(Message());
+        Configurations = Names(Configuration());
     }
+
+    /// <summary>What the app's source calls its configuration: settings are seen only where it is <c>configuration</c>.</summary>
+    public IReadOnlyList<string> Configurations { get; }
 
     /// <summary>Names of settings that are read, parts separated by <c>__</c> as Azure writes them.</summary>
     public IReadOnlyList<string> Settings { get; }
@@ -71,6 +75,9 @@ public sealed partial class AppCode
 
     [GeneratedRegex(@"new ((?:\w+Service|ServiceBus|Secret|\w*(?:Blob|Queue|Table|Key|Certificate))\w*Client)\((?!\))")]
     private static partial Regex Client();
+
+    [GeneratedRegex(@"\bIConfiguration (\w+)")]
+    private static partial Regex Configuration();
 
     [GeneratedRegex("Message = \"([^\"]+)\"")]
     private static partial Regex Message();

@@ -21,6 +21,8 @@ public sealed class SettingsRule : IRule
                 yield return new Finding("setting-unwritten", resource.File, resource.Line, $"{name} is read and never written");
         }
 
+        foreach (var name in deployment.Code.Configurations.Where(name => name != "configuration"))
+            yield return new Finding("setting-unseen", "src", 1, $"what is read from '{name}' is not seen here: call it configuration");
         foreach (var (name, line) in written)
         {
             if (!read.Contains(name) && !KnownSettings.OfThePlatform.Contains(name) && !KnownSettings.Awaited.Contains(name))
