@@ -53,7 +53,7 @@ internal sealed class Answers(DraftCase asked, ReportedDuty duty, FormLanguage l
             .FirstOrDefault(frozen => frozen?.Fields is not null);
         if (filed is null)
             return null;
-        var zone = Law.Zones.Of(asked.Incident.AuthorityZone);
+        var zone = Law.Zones.Of(duty.Zone);
         var changes = filed.Fields!.Select(before => Change(before, zone)).OfType<string>().ToList();
         return changes.Count == 0
             ? DraftWords.Pick(layoutLanguage, "The earlier report is confirmed.", "Die frühere Meldung wird bestätigt.")

@@ -22,7 +22,7 @@ public static class Drafts
         var language = asked.Language ?? layoutLanguage;
         var answers = new Answers(asked, duty, layoutLanguage, Title(asked, layout, layoutLanguage));
         var found = questions.Select(question => (Question: question, Answer: answers.To(question))).ToList();
-        var fields = found.Select(one => Field(one.Question, one.Answer, asked, language)).ToList();
+        var fields = found.Select(one => Field(one.Question, one.Answer, asked, duty, language)).ToList();
         var hash = Hash(asked, layout, found);
         string[] authors = [.. found.Select(one => one.Answer?.By).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
         return new ReportDraft(
@@ -42,7 +42,7 @@ public static class Drafts
             layout.Country is not null || duty.Country is null || duty.Regime != ReportedDuty.Nis2,
             layout.Confidence,
             Notes(layout, duty, language),
-            asked.Incident.AuthorityZone,
+            duty.Zone,
             fields,
             fields.Count(field => field.Missing),
             hash,
@@ -63,7 +63,7 @@ public static class Drafts
         var own = asked.Layouts.Questions(layout, asked.Stage.Name, duty.CriticalFacility);
         if (own.Count > 0 || asked.Incident.Stage(asked.Stage.Key) is null || asked.Stage.Name == Stages.Assessment)
             return own;
-        var nearest = asked.Stage.Name.Contains(Stages.FinalReport, StringComparison.Ordinal) ? Stages.FinalReport : "intermediate-report";
+        var nearest = asked.Stage.Name.Contains(Stages.FinalReport, StringComparison.Ordinal) ? Stages.FinalReport : Stages.IntermediateReport;
         return asked.Layouts.Questions(layout, nearest, duty.CriticalFacility);
     }
 
@@ -91,11 +91,11 @@ public static class Drafts
         return notes;
     }
 
-    private static DraftField Field(AskedField question, Answer? answer, DraftCase asked, FormLanguage language)
+    private static DraftField Field(AskedField question, Answer? answer, DraftCase asked, ReportedDuty duty, FormLanguage language)
     {
         var early = asked.Stage.Name == Stages.EarlyWarning;
         var unknown = answer?.Unknown is true;
-        var zone = Zones.Of(asked.Incident.AuthorityZone);
+        var zone = Zones.Of(duty.Zone);
         var text = unknown
             ? DraftWords.Unknown(language)
             : FieldText.Of(answer?.Content, question.List, answer?.Estimate is true, language, zone);

@@ -7,8 +7,8 @@ internal static class StageOrder
 {
     private static readonly string[] Order =
     [
-        Stages.EarlyWarning, Stages.IncidentNotification, "intermediate-report", "progress-report", "end-of-impact-notice",
-        Stages.FinalReport, "updated-final-report", "updated-final-report-cross-border", "withdrawal",
+        Stages.EarlyWarning, Stages.IncidentNotification, Stages.IntermediateReport, Stages.ProgressReport, Stages.EndOfImpactNotice,
+        Stages.FinalReport, Stages.UpdatedFinalReport, Stages.UpdatedFinalReportCrossBorder, Stages.Notification, "correction",
     ];
 
     /// <summary>Of the same duty, the latest first.</summary>

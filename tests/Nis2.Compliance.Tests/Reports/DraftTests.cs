@@ -17,7 +17,7 @@ public sealed class DraftTests
     public void EveryStageOfArt23HasADraftInEveryCountry(string country)
     {
         var desk = Desk.Significant(country);
-        foreach (var stage in new[] { "early-warning", "incident-notification", "intermediate-report", "progress-report", "final-report", "withdrawal", "recipients-notice" })
+        foreach (var stage in new[] { "early-warning", "incident-notification", "intermediate-report", "progress-report", "final-report", "correction", "recipients-notice" })
         {
             var draft = desk.Draft(stage);
 
@@ -195,6 +195,40 @@ public sealed class DraftTests
         desk.Say("cross_border", FieldContent.Chosen("yes"));
         Assert.NotEqual(before.ContentSha256, desk.Draft("early-warning").ContentSha256);
     }
+
+    /// <summary>Regulation (EU) 2016/679 Art. 33(3): another regime is another layout, no special case.</summary>
+    [Fact]
+    public void AFurtherDutyIsDraftedByItsOwnRegime()
+    {
+        var desk = Desk.Significant();
+        var gdpr = new ReportingDuty("gdpr", Regime.Gdpr, "DE", "Europe/Berlin") { Recipient = "LfDI" };
+        desk.Incident = desk.Incident with { Duties = [.. desk.Incident.Duties, new IncidentDuty(gdpr)] };
+        desk.Say("data_subjects_count", new FieldContent(Number: 300));
+
+        var draft = desk.Draft("gdpr.notification", FormLanguage.German);
+
+        Assert.Equal(("gdpr", "gdpr_art33", "LfDI"), (draft.Duty, draft.Layout, draft.Authority));
+        Assert.Equal("300", Field(draft, "gdpr_art33.subjects").Text);
+        Assert.True(Field(draft, "gdpr_art33.consequences").Missing);
+        Assert.NotNull(desk.Find("gdpr.data-subject-communication"));
+        Assert.Null(desk.Find("gdpr.early-warning"));
+    }
+
+    /// <summary>Art. 23(4) second subparagraph: a trust service provider's notification has the same content, sooner.</summary>
+    [Fact]
+    public void ATrustServiceProviderIsAskedTheSame()
+    {
+        var desk = Desk.Significant(organisation: new ReportingOrganisation("Signum GmbH", ["I.8.7"]));
+
+        Assert.Equal(
+            Desk.Significant().Draft("incident-notification").Fields.Select(field => field.Id),
+            desk.Draft("incident-notification").Fields.Select(field => field.Id));
+        Assert.Equal("I.8.7", Field(desk.Draft("incident-notification"), "de_bsi.p_sectors").Text);
+    }
+
+    [Fact]
+    public void ARepeatedIntermediateReportIsStillOne() =>
+        Assert.Equal("Zwischenmeldung", Desk.Significant().Draft("intermediate-report-2").Title);
 
     private static void File(Desk desk, string stage)
     {
