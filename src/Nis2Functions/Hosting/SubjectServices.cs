@@ -4,15 +4,17 @@ using Nis2.Compliance.Incidents;
 using Nis2.Compliance.Notices;
 using Nis2.Compliance.Organisations;
 using Nis2.Compliance.Readiness;
+using Nis2.Compliance.Reports;
 using Nis2.Compliance.Subjects;
 using Nis2.Compliance.Suppliers;
 using Nis2Functions.Clocks;
-using Nis2Functions.Http;
 using Nis2Functions.Exercises;
+using Nis2Functions.Http;
 using Nis2Functions.Incidents;
 using Nis2Functions.Notices;
 using Nis2Functions.Organisations;
 using Nis2Functions.Readiness;
+using Nis2Functions.Reports;
 using Nis2Functions.Suppliers;
 
 namespace Nis2Functions.Hosting;
@@ -41,6 +43,8 @@ internal static class SubjectServices
         services.AddKind<NoticeKind, NoticeState>(nameof(NoticeDelivery));
         services.AddKind<OrganisationKind, OrganisationState>();
         services.AddKind<EvidenceKind, EvidenceState>();
+        services.AddKind<ReportKind, ReportState>();
+        services.AddReports();
         return services;
     }
 

@@ -42,15 +42,4 @@ public sealed class ReadIncidentFunctions(SubjectEndpoint<IncidentState> inciden
         string org,
         string id,
         CancellationToken cancellation) => incidents.TimelineAsync(request, org, id, cancellation);
-
-    [Function(nameof(VerifyIncident))]
-    [Access]
-    [Operation("Checks the incident's hash chain", Response = typeof(VerificationView))]
-    public Task<IResult> VerifyIncident(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get",
-            Route = "api/organisations/{org}/incidents/{id}/verification")]
-        HttpRequest request,
-        string org,
-        string id,
-        CancellationToken cancellation) => incidents.VerifyAsync(org, id, cancellation);
 }

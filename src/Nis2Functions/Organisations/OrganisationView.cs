@@ -19,7 +19,8 @@ public sealed record OrganisationView(
     IReadOnlyList<Contact> Contacts,
     IReadOnlyList<TicketSource> Sources,
     IReadOnlyList<Pager> Pagers,
-    Instant? OnCallTestedAt)
+    Instant? OnCallTestedAt,
+    ReportingRules ReportingRules)
 {
     internal static OrganisationView Of(string id, Subject<OrganisationState> subject) => new(
         id,
@@ -34,5 +35,6 @@ public sealed record OrganisationView(
         subject.State.Contacts,
         subject.State.Sources,
         subject.State.Pagers,
-        subject.State.OnCallTestedAt);
+        subject.State.OnCallTestedAt,
+        subject.State.ReportingRules);
 }
