@@ -7,4 +7,7 @@ public enum AcknowledgementVia
 
     /// <summary>By the single-use link in the page.</summary>
     Link,
+
+    /// <summary>By doing what the page asked for: the incident was judged, say, and its stream tells by whom.</summary>
+    Work,
 }

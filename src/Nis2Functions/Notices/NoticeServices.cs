@@ -26,6 +26,7 @@ public static class NoticeServices
         .AddSingleton<EmergencySheets>()
         .AddSingleton<EmergencySheetAttachment>()
         .AddSingleton<NoticeLinks>()
+        .AddSingleton<PagedWork>()
         .AddSingleton<NoticeSender>()
         .AddSingleton<FirstDelivery>()
         .AddSingleton<NoticeStepTaker>();

@@ -18,6 +18,7 @@ public sealed class NoticeStepTaker(
     OrganisationReader organisations,
     Publisher publisher,
     NoticeSender sender,
+    PagedWork work,
     TimeProvider time,
     Ids ids,
     ILogger<NoticeStepTaker> logger)
@@ -32,6 +33,8 @@ public sealed class NoticeStepTaker(
         var now = time.Now();
         if (present.State is { Status: NoticeStatus.Acknowledged, Unsettled: [var pager, ..] } && present.Next?.At <= now)
             return await SettleAsync(clock.Organisation, id, pager, cancellation);
+        if (IsAboutToPage(present, now) && await work.IsDoneAsync(clock.Organisation, present.State, cancellation))
+            return await RecordAsync(clock.Organisation, id, new AcknowledgeNotice(Process, AcknowledgementVia.Work), cancellation);
         var chain = BeginsAgain(present, now) ? OnCallChain.Of(await organisations.FindAsync(clock.Organisation, cancellation)) : null;
         var stepped = await AppendAsync(clock.Organisation, id, now, (state, context) => Step(state, chain, context), cancellation);
         if (stepped?.Recorded.Select(one => one.Facts).OfType<ChainUnanswered>().LastOrDefault() is { } unanswered)
@@ -40,6 +43,9 @@ public sealed class NoticeStepTaker(
             return Wake(stepped, now);
         return await SendAsync(clock.Organisation, id, stepped.Subject.State, started.Recipient, cancellation);
     }
+
+    private static bool IsAboutToPage(Subject<NoticeState> present, Instant now) =>
+        present.State.IsPage() && present.State.IsOpen() && !present.State.InFlight && present.Next?.At <= now;
 
     private static bool BeginsAgain(Subject<NoticeState> present, Instant now) =>
         present.State is { Status: NoticeStatus.Unanswered, Next: 0, InFlight: false } && present.Next?.At <= now;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Moq;
+using Nis2.Compliance.Incidents;
 using Nis2.Compliance.Notices;
 using Nis2.Compliance.Obligations;
 using Nis2.Compliance.Organisations;
@@ -90,8 +91,33 @@ public sealed class PageDeliveryTests : IAsyncLifetime
         Assert.Equal((Mia, NoticeLevel.Overdue), (address, alarm.Level));
         Assert.Equal(AcknowledgementState.Done, await UseAsync(alarm));
         var view = (await PageAsync()).State;
-        Assert.Equal((NoticeStatus.Acknowledged, "mia", (AcknowledgementVia?)AcknowledgementVia.Link), (view.Status, view.AcknowledgedBy, view.AcknowledgedVia));
+        Assert.Equal(
+            (NoticeStatus.Acknowledged, "mia", (AcknowledgementVia?)AcknowledgementVia.Link),
+            (view.Status, view.AcknowledgedBy, view.AcknowledgedVia));
         Assert.Empty(await DueAsync());
+    }
+
+    [Fact]
+    public async Task PagesNobodyElseOnceTheIncidentWasJudged()
+    {
+        await OpenAsync();
+        await DeliverAsync(Page);
+        await JudgeAsync();
+        await WakeAsync();
+        var page = await PageAsync();
+        Assert.Equal(
+            (NoticeStatus.Acknowledged, (AcknowledgementVia?)AcknowledgementVia.Work, (Instant?)null),
+            (page.State.Status, page.State.AcknowledgedVia, page.Next?.At));
+        Assert.Equal(Anna, Assert.Single(mailer.Sent).Address);
+    }
+
+    [Fact]
+    public async Task GoesDownTheChainWhileTheIncidentWaitsForItsJudgement()
+    {
+        await OpenAsync();
+        await DeliverAsync(Page);
+        await WakeAsync();
+        Assert.Equal([Anna, Dora], mailer.Sent.Select(sent => sent.Address));
     }
 
     [Fact]
@@ -182,7 +208,8 @@ public sealed class PageDeliveryTests : IAsyncLifetime
             [address, $"{address}/{id}/acknowledge?identifierType=alias", $"{address}/{id}/close?identifierType=alias"],
             pagers.Received.Select(one => one.Address));
         Assert.All(pagers.Received, one => Assert.Equal("GenieKey f1c7a2b0-0000-4000-8000-000000000000", one.Authorization));
-        Assert.Equal((id, Page.Subject, "P1"), (Text(pagers.Received[0].Body, "alias"), Text(pagers.Received[0].Body, "message"), Text(pagers.Received[0].Body, "priority")));
+        var created = pagers.Received[0].Body;
+        Assert.Equal((id, Page.Subject, "P1"), (Text(created, "alias"), Text(created, "message"), Text(created, "priority")));
     }
 
     [Theory]
@@ -223,7 +250,9 @@ public sealed class PageDeliveryTests : IAsyncLifetime
     {
         await DeliverAsync(Page);
         var answered = await AcknowledgeAsync(200);
-        Assert.Equal(("acknowledged", "ada", "signed-in"), (Text(answered, "status"), Text(answered, "acknowledgedBy"), Text(answered, "acknowledgedVia")));
+        Assert.Equal(
+            ("acknowledged", "ada", "signed-in"),
+            (Text(answered, "status"), Text(answered, "acknowledgedBy"), Text(answered, "acknowledgedVia")));
         Assert.Null((await PageAsync()).Next);
         Assert.Null((await WakeAsync()).Next);
     }
@@ -274,6 +303,24 @@ public sealed class PageDeliveryTests : IAsyncLifetime
             exchange.Request, house.Client.Object, TestHouse.Organisation, id, default));
         Assert.Equal(status, exchange.Status);
         return exchange.Json;
+    }
+
+    private Task OpenAsync() => TellIncidentAsync(new OpenIncident(
+        "Ransomware", null, Severity.High, "DE", "Europe/Berlin", ReminderPolicy.Default));
+
+    private Task JudgeAsync() => TellIncidentAsync(new JudgeNotSignificant("A test machine."));
+
+    private async Task TellIncidentAsync(IncidentCommand command)
+    {
+        var at = house.Time.Now;
+        Assert.IsType<AppendResult<IncidentState>.Done>(await house.Get<SubjectCommands<IncidentState>>().SendAsync(
+            house.Client.Object,
+            TestHouse.Organisation,
+            Incident,
+            new Command(command.GetType().Name, "ada", at),
+            (state, context) => IncidentDecisions.Decide(state, command, context),
+            checkRepeated: false,
+            default));
     }
 
     private async Task UntilUnansweredAsync()
