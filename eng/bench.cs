@@ -23,11 +23,9 @@ return await Entry.RunAsync(async stop =>
 
     var folder = Directory.CreateTempSubdirectory("nis2-bench-").FullName;
     await using var storage = await Azurite.StartAsync(repository, folder: null, StoragePorts.Any, stop);
+    var port = StoragePorts.FreePort();
     await using var running = await LocalApp.StartAsync(
-        await Build.AssemblyAsync(repository, app, stop),
-        StoragePorts.FreePort(),
-        LocalSettings.For(folder, storage.Ports),
-        stop);
+        await Build.AssemblyAsync(repository, app, stop), port, LocalSettings.For(folder, storage.Ports, port), stop);
     var measured = await Command.RunAsync(
         "dotnet",
         [await Build.AssemblyAsync(repository, benchmarks, stop), $"{running.Address}", Path.Combine(folder, "admin.token")],

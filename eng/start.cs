@@ -22,7 +22,7 @@ return await Entry.RunAsync(async stop =>
 
     var data = Directory.CreateDirectory(Path.Combine(repository.LocalFolder, "azurite")).FullName;
     await using var storage = await Azurite.StartAsync(repository, data, StoragePorts.UsualIfFree(), stop);
-    var settings = LocalSettings.For(repository.LocalFolder, storage.Ports);
+    var settings = LocalSettings.For(repository.LocalFolder, storage.Ports, port);
     await using var app = await LocalApp.StartAsync(assembly, port, settings, stop);
     Banner.Show(repository, storage.Ports, app.Address);
 

@@ -3,7 +3,7 @@ namespace Engineering;
 /// <summary>What the app is told when it runs on a developer's machine. A variable that is already set wins.</summary>
 public static class LocalSettings
 {
-    public static IReadOnlyDictionary<string, string> For(string folder, StoragePorts ports)
+    public static IReadOnlyDictionary<string, string> For(string folder, StoragePorts ports, int port)
     {
         var settings = new Dictionary<string, string>
         {
@@ -14,6 +14,7 @@ public static class LocalSettings
             ["HousekeepingSchedule"] = "0 */10 * * * *",
             ["AnchorSchedule"] = "0 5 0 * * *",
             ["NoticesQueue"] = "notices",
+            ["PublicAddress"] = $"http://127.0.0.1:{port}",
         };
         foreach (var name in settings.Keys.ToList())
             settings[name] = Environment.GetEnvironmentVariable(name) ?? settings[name];
