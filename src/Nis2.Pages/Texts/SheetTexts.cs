@@ -24,12 +24,13 @@ internal static class SheetTexts
         new(
             "Decide whether it is significant (Art. 23(3)): severe disruption or financial loss, or considerable damage to others. "
                 + "Write down when you became aware of that: the periods run from there.",
-            "Entscheiden, ob der Vorfall erheblich ist (Art. 23 Abs. 3): schwere Betriebsstörung oder finanzielle Verluste, oder erhebliche "
-                + "Schäden für andere. Notieren, wann das bekannt wurde: Von da an laufen die Fristen."),
+            "Entscheiden, ob der Vorfall erheblich ist (Art. 23 Abs. 3): schwere Betriebsstörung oder finanzielle Verluste, oder "
+                + "erhebliche Schäden für andere. Notieren, wann das bekannt wurde: Von da an laufen die Fristen."),
         new("Tell the management (Art. 20).", "Die Leitung unterrichten (Art. 20)."),
         new(
             "File the early warning in time, also when little is known; use the blank form below where the portal can't be reached.",
-            "Die frühe Erstmeldung fristgerecht abgeben, auch wenn wenig bekannt ist; ist das Portal nicht erreichbar, das Formular unten nutzen."),
+            "Die frühe Erstmeldung fristgerecht abgeben, auch wenn wenig bekannt ist; "
+                + "ist das Portal nicht erreichbar, das Formular unten nutzen."),
         new(
             "Are personal data affected? The GDPR asks for its own notification within 72 hours (Art. 33).",
             "Sind personenbezogene Daten betroffen? Die DSGVO verlangt eine eigene Meldung binnen 72 Stunden (Art. 33)."),

@@ -64,7 +64,8 @@ public sealed class FirstDelivery(
         var state = await organisations.FindAsync(organisation, cancellation);
         if (notice.Level == NoticeLevel.Page)
             return RaiseNotice.Page(subject, notice, OnCallChain.Of(state));
-        return new RaiseNotice(subject, notice, state is null ? [] : [.. NoticeRouting.Recipients(state, notice.Level).Select(Recipient.Of)]);
+        var contacts = state is null ? [] : NoticeRouting.Recipients(state, notice.Level);
+        return new RaiseNotice(subject, notice, [.. contacts.Select(Recipient.Of)]);
     }
 
     private async Task<IReadOnlyList<RecordAttempt>> AttemptAsync(

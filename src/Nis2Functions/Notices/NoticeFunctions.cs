@@ -65,7 +65,8 @@ public sealed class NoticeFunctions(
             client,
             org,
             subject,
-            (state, context) => NoticeDecisions.Decide(state, new Nis2.Compliance.Notices.AcknowledgeNotice(context.By, AcknowledgementVia.SignedIn), context),
+            (state, context) => NoticeDecisions.Decide(
+                state, new Nis2.Compliance.Notices.AcknowledgeNotice(context.By, AcknowledgementVia.SignedIn), context),
             cancellation);
         var history = await store.HistoryAsync(kind, org, subject, 0, MostEvents, cancellation);
         return SubjectReply.Of(request, sent, found => NoticeView.Of(found, history.Events));

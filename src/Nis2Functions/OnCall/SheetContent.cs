@@ -50,7 +50,9 @@ internal static class SheetContent
     }
 
     private static Text Title(ReportLayout layout, string stage) =>
-        layout.Titles?.FirstOrDefault(title => title.Stage == stage) is { } own ? new Text(own.English, own.German) : StageTexts.Title(stage);
+        layout.Titles?.FirstOrDefault(title => title.Stage == stage) is { } own
+            ? new Text(own.English, own.German)
+            : StageTexts.Title(stage);
 
     private static SheetField Field(AskedField question) => new(
         new Text(question.Label(FormLanguage.English), question.Label(FormLanguage.German)),

@@ -61,7 +61,8 @@ public sealed class PageProperties
                 delivered.Clear();
             }
 
-            if (recorded.Facts is DeliveryStarted started && (!seen.Add(started.Recipient) || delivered.Contains(started.Recipient.Step)))
+            if (recorded.Facts is DeliveryStarted started
+                && (!seen.Add(started.Recipient) || delivered.Contains(started.Recipient.Step)))
                 return false;
             if (recorded.Facts is DeliveryAttempted { Outcome: DeliveryOutcome.Delivered } done)
                 delivered.Add(done.Recipient.Step);

@@ -111,7 +111,8 @@ public sealed class EmergencySheetTests : IAsyncLifetime
     {
         var exchange = new Exchange().As("ada");
         exchange.Request.QueryString = new Microsoft.AspNetCore.Http.QueryString("?lang=de");
-        await exchange.AnswerAsync(house.Create<EmergencySheetFunction>().GetEmergencySheet(exchange.Request, TestHouse.Organisation, default));
+        await exchange.AnswerAsync(
+            house.Create<EmergencySheetFunction>().GetEmergencySheet(exchange.Request, TestHouse.Organisation, default));
         Assert.Equal(200, exchange.Status);
         Assert.DoesNotMatch("<(script|link|img|iframe)\\b|https?://[^\\s<]*\\.(css|js)|url\\(", exchange.Text);
         var style = Regex.Match(exchange.Text, "<style>(.*?)</style>", RegexOptions.Singleline).Groups[1].Value;

@@ -13,7 +13,8 @@ public sealed class PagerDutyChannel(PagerClient client)
                 key,
                 "trigger",
                 notice.Notice,
-                new Payload(notice.Title.Length > LongestSummary ? notice.Title[..LongestSummary] : notice.Title, notice.Organisation, "critical"),
+                new Payload(
+                    notice.Title.Length > LongestSummary ? notice.Title[..LongestSummary] : notice.Title, notice.Organisation, "critical"),
                 Client,
                 notice.Link,
                 notice.Acknowledge is { } link ? [new Link(link, "Acknowledge in Nis2Functions")] : null),
