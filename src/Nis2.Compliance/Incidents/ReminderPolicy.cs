@@ -37,6 +37,13 @@ public sealed record ReminderPolicy
         [Stages.FinalReport] = [Duration.FromDays(7), Duration.FromDays(2), Duration.FromDays(1)],
     };
 
+    /// <summary>How long after its closing an incident keeps personal data; null is <see cref="DefaultRetention"/>.</summary>
+    /// <value>30 to 36 525 days.</value>
+    public Duration? Retention { get; init; }
+
+    /// <summary>Five years.</summary>
+    public static Duration DefaultRetention { get; } = Duration.FromDays(1_826);
+
     private static IReadOnlyList<Duration> OtherLeads { get; } = [Duration.FromDays(1), Duration.FromHours(4), Duration.FromHours(1)];
 
     /// <param name="stage">The key, see <see cref="StageKey"/>.</param>

@@ -13,6 +13,9 @@ public static class ReminderPolicyRules
         ?? ReminderRules.CheckPeriod(policy.AwarenessGapLimit, $"{field}.awarenessGapLimit")
         ?? ReminderRules.CheckPeriod(policy.EscalateAfter, $"{field}.escalateAfter")
         ?? ReminderRules.CheckAnswer(policy.AcknowledgeWithin, $"{field}.acknowledgeWithin")
+        ?? (policy.Retention is { TotalDays: < 30 or > 36_525 }
+            ? Inputs.Invalid("duration-out-of-range", "P30D to P36525D.", $"{field}.retention")
+            : null)
         ?? policy.Leads
             .Select(stage => Leads(stage.Key, stage.Value, $"{field}.leads.{stage.Key}"))
             .FirstOrDefault(found => found is not null);

@@ -21,10 +21,7 @@ internal sealed class Indexes
         var step = kind.NextStep(state);
         var due = new Dictionary<string, Dictionary<string, object?>>(StringComparer.Ordinal);
         foreach (var obligation in kind.Obligations(state))
-        {
-            if (obligation.Due is { } at)
-                due[RowKeys.Due(id, obligation.Id, at)] = DueRow.Columns(id, title, obligation);
-        }
+            due[RowKeys.Due(id, obligation.Id, obligation.Due)] = DueRow.Columns(id, title, obligation);
 
         return new Indexes(step is null ? null : RowKeys.Step(id, step.At), step, due);
     }

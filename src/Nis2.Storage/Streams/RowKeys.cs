@@ -29,8 +29,9 @@ internal static class RowKeys
 
     public static string Step(SubjectId id, Instant at) => $"n!{TableKey.Instant(at)}!{id}";
 
-    public static string Due(SubjectId id, string obligation, Instant due) =>
-        $"d!{TableKey.Instant(due)}!{id}!{TableKey.Encode(obligation)}";
+    /// <param name="due">Null comes last: owed without an instant.</param>
+    public static string Due(SubjectId id, string obligation, Instant? due) =>
+        $"d!{TableKey.Instant(due ?? Instant.MaxValue)}!{id}!{TableKey.Encode(obligation)}";
 
     public static KeyRange DueBetween(Instant? from, Instant? to) => new(
         from is { } first ? $"d!{TableKey.Instant(first)}" : "d!",

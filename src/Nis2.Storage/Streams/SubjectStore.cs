@@ -79,7 +79,9 @@ public sealed class SubjectStore
         string organisation, string kind, HeadFilter filter, int take, string? continuation, CancellationToken ct) =>
         lists.ListAsync(organisation, kind, filter, take, continuation, ct);
 
-    /// <summary>Open obligations by due instant; exercises and real ones are never in one list.</summary>
+    /// <summary>
+    /// Open obligations by due instant, those without one last; exercises and real ones are never in one list.
+    /// </summary>
     /// <param name="from">Inclusive.</param>
     /// <param name="to">Exclusive.</param>
     /// <param name="kind">Of the subject; null for all.</param>

@@ -51,7 +51,7 @@ public sealed class CalendarEntries(SubjectStore store, ISubjectKind<IncidentSta
         do
         {
             var page = await store.DueAsync(organisation, null, null, exercise, null, null, left, continuation, cancellation);
-            foreach (var due in page.Items)
+            foreach (var due in page.Items.Where(item => item.Obligation.Due is not null))
                 yield return due;
             left -= page.Items.Count;
             continuation = page.Continuation;

@@ -5,11 +5,14 @@ using Nis2.Storage.Anchors;
 using Nis2.Storage.Directory;
 using Nis2.Storage.Streams;
 using Nis2Functions.Hosting;
+using Nis2Functions.Incidents;
 using NodaTime;
 
 namespace Nis2Functions.Clocks;
 
-/// <summary>What nobody waits for: rules of a new release applied, erasures finished, old deliveries dropped, chains anchored.</summary>
+/// <summary>
+/// What nobody waits for: rules of a new release applied, erasures finished, retention kept, old deliveries dropped, chains anchored.
+/// </summary>
 public sealed class Housekeeping(
     OrganisationRegistry registry,
     SubjectStore store,
@@ -17,6 +20,7 @@ public sealed class Housekeeping(
     PageLinks links,
     AnchorStore anchors,
     IEnumerable<IUpkeep> upkeep,
+    IncidentRetention retention,
     AppSettings settings,
     TimeProvider time,
     ILogger<Housekeeping> logger)
@@ -31,6 +35,7 @@ public sealed class Housekeeping(
             {
                 foreach (var kind in upkeep)
                     await kind.RebuildOutdatedAsync(client, organisation, cancellation);
+                await retention.EraseEndedAsync(organisation, cancellation);
                 await store.FinishErasuresAsync(organisation, cancellation);
                 await deliveries.PurgeAsync(organisation, time.Now() - settings.DeliveryRetention, cancellation);
                 await links.PurgeAsync(organisation, time.Now() - ExpiredLinksKept, cancellation);

@@ -35,6 +35,7 @@ internal static class SubjectServices
         services.AddSingleton<ReadinessEndpoint>();
         services.AddSingleton<ReadinessFollower>();
         services.AddSingleton<IUpkeep>(all => all.GetRequiredService<ReadinessFollower>());
+        services.AddSingleton<IncidentRetention>();
         services.AddSingleton<AssessmentReader>();
         services.AddSingleton<ExerciseReader>();
         services.AddKind<IncidentKind, IncidentState>(nameof(IncidentReporting));

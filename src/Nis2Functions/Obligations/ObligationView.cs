@@ -7,7 +7,9 @@ namespace Nis2Functions.Obligations;
 
 /// <summary>Something due, with what it rests on.</summary>
 /// <param name="Subject">Id of the incident, supplier, ... that owes it.</param>
-/// <param name="Due">Conservative: what reminders steer by.</param>
+/// <param name="Due">
+/// Conservative: what reminders steer by; absent where what it runs from has not happened, or no law names a period.
+/// </param>
 /// <param name="Label"><c>EXERCISE</c> for exercises, else absent.</param>
 /// <param name="LegalLatest">The latest instant that the law allows, where later.</param>
 public sealed record ObligationView(
@@ -15,7 +17,7 @@ public sealed record ObligationView(
     string SubjectTitle,
     string Obligation,
     string Title,
-    Instant Due,
+    Instant? Due,
     Instant? LegalLatest,
     bool Estimate,
     Force Force,
@@ -29,7 +31,7 @@ public sealed record ObligationView(
         due.SubjectTitle,
         due.Obligation.Id,
         due.Obligation.Title,
-        due.Obligation.Due!.Value,
+        due.Obligation.Due,
         due.Obligation.LegalLatest,
         due.Obligation.Estimate,
         due.Obligation.Force,

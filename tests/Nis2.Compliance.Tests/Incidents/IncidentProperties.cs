@@ -39,7 +39,8 @@ public sealed class IncidentProperties
     public void NeverTakesAnOverdueMarkBack() => Holds(script =>
     {
         var story = Punctual(script);
-        foreach (var stage in EventPacking.Flat(story.Stream.Select(one => one.Facts)).OfType<StepTaken>().Where(step => step.Kind == Nis2.Compliance.Obligations.StepKind.Overdue))
+        foreach (var stage in EventPacking.Flat(story.Stream.Select(one => one.Facts)).OfType<StepTaken>()
+            .Where(step => step.Kind == Nis2.Compliance.Obligations.StepKind.Overdue))
             Assert.NotNull(story.State.Stage(stage.Stage)!.OverdueSince);
     });
 
@@ -51,7 +52,8 @@ public sealed class IncidentProperties
         foreach (var stage in story.State.Stages.Where(stage => recorded.Any(due => due.Stage == stage.Stage)))
         {
             var last = recorded.Last(due => due.Stage == stage.Stage);
-            Assert.Equal((last.Due, last.LegalLatest, last.Anchor, last.Estimate), (stage.Due, stage.LegalLatest, stage.Anchor, stage.Estimate));
+            Assert.Equal(
+                (last.Due, last.LegalLatest, last.Anchor, last.Estimate), (stage.Due, stage.LegalLatest, stage.Anchor, stage.Estimate));
         }
     });
 

@@ -67,6 +67,31 @@ public sealed class ReminderTests
 
         var notice = Assert.Single(story.Notices);
         Assert.Equal((NoticeLevel.Escalation, Stages.EarlyWarning), (notice.Level, notice.Obligation));
+        Assert.DoesNotContain("Nobody has answered", notice.Text);
+        Assert.DoesNotContain("unanswered", notice.Subject);
+    }
+
+    [Fact]
+    public void SpeaksOfAnUnansweredReminderWhereOneWasSent()
+    {
+        var story = IncidentStory.Significant().RunUntil("2026-11-10T21:47:00+01:00");
+
+        Assert.Contains("Nobody has answered", Assert.Single(story.Notices).Text);
+    }
+
+    [Fact]
+    public void FitsEverythingThatManyDutiesMissedIntoOneAppend()
+    {
+        var story = IncidentStory.Significant();
+        for (var i = 0; i < 19; i++)
+            story.Given(DutyStory.Adds(DutyStory.Cyprus with { Id = $"cy{i}" }));
+
+        story.At("2026-12-01T10:00:00+01:00").Given(new CorrectAwareness(Story.Time("2026-11-10T08:00:00+01:00"), "Earlier."));
+
+        Assert.InRange(story.Appended.Count, 1, 40);
+        Assert.All(story.State.Stages.Where(stage => stage.Stage.EndsWith(".early-warning", StringComparison.Ordinal)), stage =>
+            Assert.NotNull(stage.OverdueSince));
+        Assert.Null(story.Wake().Kind.NextStep(story.State));
     }
 
     [Fact]
