@@ -121,12 +121,14 @@ internal sealed class PlanBuilder(ReportingCase reported)
 
     private Instant? Known(string anchor) => reported.Anchors.TryGetValue(anchor, out var at) ? at : null;
 
-    // A duty that begins after the incident became known does not reach back to it, whatever is reported later on.
+    // A duty that begins after the incident became known does not reach back to it, whatever is reported later on. Known is what the act
+    // itself counts from: an alert of the day before takes away no duty that awareness brings.
     private LocalDate? StartsAfter(Instant? anchorAt)
     {
         if (DutyStart() is not { } starts)
             return null;
-        var known = Anchors.OfKnowing.Select(Known).OfType<Instant>().DefaultIfEmpty(anchorAt ?? Instant.MaxValue).Min();
+        var known = rules.Find(Stages.EarlyWarning) is { Anchor: var anchor } && Anchors.OfKnowing.Contains(anchor) ? Known(anchor) : null;
+        known ??= Anchors.OfKnowing.Select(Known).OfType<Instant>().DefaultIfEmpty(anchorAt ?? Instant.MaxValue).Min();
         return known < starts && known != Instant.MaxValue ? starts.InZone(reported.Zone).Date : null;
     }
 }

@@ -121,6 +121,12 @@ public sealed class ReportingPlanTests
         stage => Assert.Equal(Force.Law, stage.Force));
 
     [Fact]
+    public void HasADutyWhereOnlyTheFirstAlertCameBeforeIt() => Assert.All(
+        ReportingPlan.For(In("DE", (Anchors.Detection, "2026-11-09T23:00:00+01:00"), (Anchors.Awareness, Aware))
+            with { DutyStartsAt = At("2026-11-10T00:00:00+01:00") }),
+        stage => Assert.Equal(Force.Law, stage.Force));
+
+    [Fact]
     public void ExpectsTheDirectiveWhereNoActIsInForce() => Assert.All(
         ReportingPlan.For(new ReportingCase(
             LawPacks.For("IS", At(Aware)),
