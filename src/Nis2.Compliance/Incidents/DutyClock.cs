@@ -43,6 +43,10 @@ public static class DutyClock
         _ => null,
     };
 
+    // Slovakia counts from it where the incident crosses borders; "unknown" is not "no".
+    private static bool IsDomestic(IncidentState state, IncidentDuty duty) =>
+        duty.Duty.Regime == Regime.Nis2 && state.Effects is { CrossBorder: EffectKnown.No };
+
     private static bool IsFiled(IncidentState state, IncidentDuty duty, string stage) =>
         state.Stage(StageKey.Of(duty.Duty.Id, stage))?.Submission is not null;
 
@@ -56,7 +60,7 @@ public static class DutyClock
         Add(Anchors.Verification, state.Verified?.At ?? aware);
         Add(Anchors.NoneStated, aware);
         Add(Anchors.HandlingEnded, state.Handled?.At);
-        Add(Anchors.OperationRestored, state.OperationRestored?.At);
+        Add(Anchors.OperationRestored, IsDomestic(state, duty) ? null : state.OperationRestored?.At);
         Add(Anchors.EndOfImpact, state.ImpactEnded?.At);
         foreach (var anchor in Anchors.All)
         {

@@ -28,6 +28,7 @@ internal static class DutyDecisions
             before is not null && (before.Duty.Regime, before.Duty.Voluntary) != (asked.Duty.Regime, asked.Duty.Voluntary)
                 ? new Refusal(RefusalKind.Conflict, "duty-of-other-kind", "A duty keeps its regime: end it and add another.", "regime")
                 : null,
+            Withdrawn(state, asked.Duty),
             NoReports(asked.Duty, now)))
             return refusal;
         var recorded = new DutyRecorded(asked.Duty, now, asked.Reason);
@@ -80,6 +81,13 @@ internal static class DutyDecisions
     }
 
     private static Refusal Unknown(string duty) => new(RefusalKind.NotFound, "duty-unknown", $"There is no duty '{duty}'.", "duty");
+
+    // Nothing is owed under Art. 23 while significance is withdrawn: a duty recorded then would run a clock all the same.
+    private static Refusal? Withdrawn(IncidentState state, ReportingDuty duty) =>
+        state.Withdrawn is not null && duty is { Regime: Regime.Nis2, Voluntary: null }
+            ? new Refusal(
+                RefusalKind.Conflict, "significance-withdrawn", "State awareness again first.", "duty", "Art. 23(4)")
+            : null;
 
     // Such as BSIG § 28(5) and (6): registration is still owed, reports are not.
     private static Refusal? NoReports(ReportingDuty duty, Instant now) => duty.Voluntary is not null

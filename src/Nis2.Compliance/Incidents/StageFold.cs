@@ -33,7 +33,8 @@ internal static class StageFold
         _ => state,
     };
 
-    // Another due instant has steps of its own: what was settled belongs to the old one. An overdue mark stays.
+    // Another due instant has steps of its own: what was settled belongs to the old one. An overdue mark stays. A report that comes to
+    // be owed reopens a closed incident: its clock would be silent otherwise.
     private static IncidentState WithDue(IncidentState state, StageDueRecorded due)
     {
         var before = state.Stage(due.Stage);
@@ -53,9 +54,10 @@ internal static class StageFold
             Superseded = before?.Superseded ?? false,
             Waived = before?.Waived,
         };
-        return before is null
+        var known = before is null
             ? state with { Stages = [.. state.Stages, stage] }
             : Replace(state, stage);
+        return stage is { Submission: null, Superseded: false, Waived: null } ? known with { Closed = null } : known;
     }
 
     // A final report says all that the reports before it would have said.

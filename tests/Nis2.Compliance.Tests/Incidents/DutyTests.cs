@@ -61,6 +61,32 @@ public sealed class DutyTests
     }
 
     [Fact]
+    public void RunsTheClockOfABreachThatBecomesKnownAfterTheClosing()
+    {
+        var story = DutyStory.With(DutyStory.Gdpr);
+        foreach (var stage in new[] { Stages.EarlyWarning, Stages.IncidentNotification, Stages.FinalReport })
+            story.After(Duration.FromHours(1)).Given(IncidentStory.Submission(stage));
+        story.Given(new CloseIncident("Done.")).After(Duration.FromDays(9))
+            .Given(new StateDutyAwareness("gdpr", "Files turned up for sale.", GapReason: "Nobody could know before."));
+
+        Assert.Equal(IncidentStatus.Significant, story.State.Status);
+        Assert.Contains(story.Obligations, one => one is { Id: "gdpr.notification", Due: not null });
+        Assert.StartsWith("gdpr.notification/", story.Kind.NextStep(story.State)!.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UpdatesTheFinalReportAfterRestorationOnlyWhereItCrossesBordersBySlovakia69_2018_24()
+    {
+        var story = DutyStory.With(DutyStory.Slovakia)
+            .Given(new StateTime(IncidentTime.OperationRestored, Story.Time("2026-11-10T09:17:00+01:00")));
+        Assert.NotNull(story.State.Stage("sk.updated-final-report-cross-border")!.Due);
+
+        story.Given(new StateEffects(EffectKnown.No, EffectKnown.Unknown, [], []));
+
+        Assert.DoesNotContain(story.Obligations, one => one.Id == "sk.updated-final-report-cross-border");
+    }
+
+    [Fact]
     public void TakesContractAndPolicyRulesFromTheDutyItself()
     {
         var story = IncidentStory.Suspected().Given(DutyStory.Adds(DutyStory.Customer), DutyStory.Adds(DutyStory.Insurer));

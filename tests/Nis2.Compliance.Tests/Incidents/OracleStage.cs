@@ -98,7 +98,7 @@ internal sealed class OracleStage(string key, IncidentState state)
     private void Record(Instant? at)
     {
         known = true;
-        ended = false;
+        ended = closed = false;
         if (at == due)
             return;
         Flush();

@@ -33,6 +33,29 @@ public sealed class WithdrawalTests
     }
 
     [Fact]
+    public void ReopensAClosedIncidentForTheCorrection()
+    {
+        var story = IncidentStory.Notified().After(Duration.FromDays(1))
+            .Given(IncidentStory.Submission(Stages.FinalReport), new CloseIncident("Done."), Withdrawal);
+
+        Assert.Equal("correction", Assert.Single(story.Obligations).Id);
+        Assert.Equal(("withdrawn", true), (story.Kind.Summarise(story.State).Status, story.Kind.Summarise(story.State).Open));
+    }
+
+    [Fact]
+    public void TakesNoDutyOfArt23WhileItStands()
+    {
+        var story = IncidentStory.Significant().Given(IncidentStory.Submission(Stages.EarlyWarning), Withdrawal);
+
+        Assert.Equal("significance-withdrawn", story.When(DutyStory.Adds(DutyStory.Cyprus)).Refusal.Rule);
+        Assert.Equal(
+            "significance-withdrawn",
+            story.When(new RecordDuty(new ReportingDuty("main", Regime.Nis2, "DE", "Europe/Berlin") { Recipient = "BSI" }, "Named."))
+                .Refusal.Rule);
+        Assert.Equal("correction", Assert.Single(story.Given(DutyStory.Adds(DutyStory.Gdpr)).Obligations).Id);
+    }
+
+    [Fact]
     public void OwesNothingWhereNothingWasFiled() => Assert.Empty(IncidentStory.Significant().Given(Withdrawal).Obligations);
 
     [Fact]
