@@ -127,6 +127,7 @@ internal static class Mutations
         ["key that azd does not know"] = new("azure-yaml", "azure.yaml", "    host: function", "    host: function\n    image: nis2"),
         ["hook without its script"] = new("azure-yaml", "azure.yaml", "hooks/predown.ps1", "hooks/down.ps1"),
         ["extensions inside logging"] = new("host-json", "host.json", "  \"extensions\": {", "  \"logger\": {"),
+        ["alerts sampled away"] = new("host-json", "host.json", "Exception;Request;Trace", "Exception"),
         ["task hub that cannot be renamed"] = new("host-json", "host.json", "%TaskHub%", "TaskHub"),
         ["hook that reads what nobody sets"] = new(
             "hook", "infra/hooks/postdeploy.sh", "webhooks go to $WEBHOOK_URI", "webhooks go to $WEBHOOK_URL"),

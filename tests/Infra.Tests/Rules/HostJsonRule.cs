@@ -31,16 +31,28 @@ public sealed class HostJsonRule : IRule
 
         foreach (var name in Names(extensions).Except(Extensions))
             yield return Found($"the app has no extension {name}");
-        if (root.TryGetProperty("logging", out var logging))
+        if (!root.TryGetProperty("logging", out var logging))
+        {
+            yield return Found("logging says what sampling spares");
+        }
+        else
         {
             foreach (var name in Names(logging).Except(Logging))
                 yield return Found($"logging has no {name}");
+            if (!Kept(logging))
+                yield return Found("alerts stand on requests and traces: sampling must spare them");
         }
 
         if (!extensions.TryGetProperty("durableTask", out var durable) || !durable.TryGetProperty("hubName", out var hub)
             || hub.GetString() != "%TaskHub%")
             yield return Found("the task hub's name comes from a setting, so that a restore can start an empty one");
     }
+
+    private static bool Kept(JsonElement logging) =>
+        logging.TryGetProperty("applicationInsights", out var insights)
+        && insights.TryGetProperty("samplingSettings", out var sampling)
+        && sampling.TryGetProperty("excludedTypes", out var excluded)
+        && new[] { "Request", "Trace" }.All(excluded.GetString()!.Split(';').Contains);
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(one => one.Name);
 
