@@ -107,8 +107,6 @@ internal sealed class PlanBuilder(ReportingCase reported)
             return (Anchors.AuthoritySet, set, false);
         if (Known(rule.Anchor) is { } at)
             return (rule.Anchor, at, false);
-        if (reported.AwarenessStandsIn && Anchors.OfKnowing.Contains(rule.Anchor))
-            return (rule.Anchor, Known(Anchors.Awareness), Known(Anchors.Awareness) is not null);
         var open = plan.FirstOrDefault(stage => stage.Stage == Anchors.StageOf(rule.Anchor))?.Due;
         return (rule.Anchor, open, open is not null);
     }

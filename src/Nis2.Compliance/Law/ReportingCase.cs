@@ -21,10 +21,4 @@ public sealed record ReportingCase(LawPack Pack, DateTimeZone Zone, IReadOnlyDic
 
     /// <summary>When the entity's own duty to report begins, where that is later than the act.</summary>
     public Instant? DutyStartsAt { get; init; }
-
-    /// <summary>
-    /// Awareness stands in, as an estimate, for a missing detection, establishment or verification: so that an incident whose awareness is
-    /// stated never stays without a clock.
-    /// </summary>
-    public bool AwarenessStandsIn { get; init; }
 }

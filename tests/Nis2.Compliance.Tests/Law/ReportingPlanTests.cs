@@ -52,14 +52,6 @@ public sealed class ReportingPlanTests
     }
 
     [Fact]
-    public void LetsAwarenessStandInForANationalAnchorWhereAskedTo()
-    {
-        var warning = (In("PT", (Anchors.Awareness, Aware)) with { AwarenessStandsIn = true }).Stage(Stages.EarlyWarning);
-
-        Assert.Equal((Anchors.Verification, true, At("2026-11-11T09:17:00+01:00")), (warning.Anchor, warning.Estimate, warning.Due));
-    }
-
-    [Fact]
     public void WaitsForTheAuthorityWithTheIntermediateReport()
     {
         var asked = In("DE", (Anchors.Awareness, Aware), (Anchors.Request, Notified)).Stage(Stages.IntermediateReport);
