@@ -15,6 +15,8 @@ internal static class Mutations
         ["text for a truth value"] = InBicep("property", "messaging/serviceBus", "disableLocalAuth: true", "disableLocalAuth: 'true'"),
         ["value that the type does not know"] =
             InBicep("property", "keep/dataStorage", "accessTier: 'Hot'", "accessTier: 'Warm'"),
+        ["kind of object that the type does not know"] =
+            InBicep("property", "monitoring/alerts", "SingleResourceMultipleMetricCriteria", "SingleResourceMetricCriteria"),
         ["required property missing"] = InBicep("property", "app/plan", "  location: location\n", ""),
         ["read-only property written"] =
             InBicep("property", "monitoring/telemetry", "retentionInDays: retentionDays", "customerId: 'mine'"),

@@ -26,6 +26,8 @@ internal sealed class TypeChecker(BicepFile file)
                 return value.Arguments.SelectMany(part => Check(part, type, path, partial: true));
             case "object" when Object(type, value) is { } members:
                 return CheckObject(value, members, path, isResource, partial);
+            case "object" when type is DiscriminatedObjectType choice:
+                return [(value.Line, $"{path}: {choice.Discriminator} is one of {string.Join(", ", choice.Elements.Keys)}")];
             case "array" when Item(type) is { } item:
                 return value.Children.SelectMany((one, i) => Check(one, item, $"{path}[{i}]"));
             case "for_statement" when Item(type) is { } item:
