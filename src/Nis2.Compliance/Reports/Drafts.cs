@@ -23,7 +23,7 @@ public static class Drafts
         var answers = new Answers(asked, duty, layoutLanguage, Title(asked, layout, layoutLanguage));
         var found = questions.Select(question => (Question: question, Answer: answers.To(question))).ToList();
         var fields = found.Select(one => Field(one.Question, one.Answer, asked, duty, language)).ToList();
-        var hash = Hash(asked, layout, found);
+        var hash = Hash(asked, layout, duty, found);
         string[] authors = [.. found.Select(one => one.Answer?.By).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
         return new ReportDraft(
             asked.IncidentId,
@@ -136,7 +136,8 @@ public static class Drafts
         return new DraftSignOff(asked.Organisation.FourEyes, valid, signed is not null && !valid, signed?.By, signed?.At);
     }
 
-    private static string Hash(DraftCase asked, ReportLayout layout, IEnumerable<(AskedField Question, Answer? Answer)> found)
+    private static string Hash(
+        DraftCase asked, ReportLayout layout, ReportedDuty duty, IEnumerable<(AskedField Question, Answer? Answer)> found)
     {
         var content = new
         {
@@ -144,6 +145,9 @@ public static class Drafts
             Stage = asked.Stage.Key,
             Layout = layout.Id,
             layout.Version,
+            Authority = duty.Authority ?? layout.Authority,
+            duty.Entity,
+            duty.Zone,
             Exercise = asked.Incident.Exercise is not null,
             Fields = found.Select(one => new
             {

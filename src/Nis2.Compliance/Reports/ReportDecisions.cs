@@ -84,7 +84,7 @@ public static class ReportDecisions
             bytes.Generated,
             now,
             draft?.ContentSha256,
-            draft is { SignOff: { Valid: true, By: var signer } } ? signer : null,
+            Signer(draft, bytes.Generated),
             bytes.Reason,
             draft is null ? null : Drafts.Freeze(draft));
         return Decision.Accept([.. Begin(state, incident, of, now), frozen]);
@@ -106,11 +106,15 @@ public static class ReportDecisions
                 "stage");
         }
 
-        // Where nobody stated anything, whoever files is the first pair of eyes.
-        return draft.Authors.Count == 0 && draft.SignOff.By == by
-            ? new Refusal(RefusalKind.Conflict, "four-eyes", "Who signed the draft off can't be the only person who saw it.")
+        // The incident's own words stand in a draft without an author: whoever files is sure to be another than whoever signed.
+        return draft.SignOff.By == by
+            ? new Refusal(RefusalKind.Conflict, "four-eyes", "Who signed the draft off can't file it too: somebody else does.")
             : null;
     }
+
+    /// <summary>Who signed off what these bytes say. Of bytes that were brought in nobody knows whether they say it.</summary>
+    public static string? Signer(ReportDraft? draft, bool generated) =>
+        generated && draft is { SignOff: { Valid: true, By: var by } } ? by : null;
 
     private static IReadOnlyList<SubjectEvent> Begin(ReportState state, string incident, IncidentState of, Instant now) =>
         state.Incident is null ? [new ReportBegun(incident, of.Exercise is not null, now)] : [];

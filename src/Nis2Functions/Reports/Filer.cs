@@ -38,6 +38,7 @@ public sealed class Filer(
         var incident = found.Incident;
         var context = new DecisionContext(time.Now(), request.HttpContext.Caller().Id);
         var kept = evidence.IdOf(organisation, incident.Id, stage.Key, "filing", bytes.Sha256);
+        var signer = ReportDecisions.Signer(draft, bytes.Generated);
         var command = new FileReport(
             new SubmitStage(
                 stage.Key, asked.Channel, bytes.Sha256, asked.SubmittedAt, asked.AuthorityReference, asked.CorrectionReason),
@@ -46,8 +47,8 @@ public sealed class Filer(
                 bytes.ContentType,
                 asked.Authority ?? draft?.Authority,
                 bytes.Generated,
-                draft is { SignOff.Valid: true } ? draft.SignOff.By : null,
-                found.Organisation.FourEyes && draft is not { SignOff.Valid: true }));
+                signer,
+                found.Organisation.FourEyes && signer is null));
 
         // What would be refused in the end keeps nothing.
         if (!Conditions.TryExpectedVersion(request, out var expected, out var problem))

@@ -99,6 +99,41 @@ public sealed class ReportRuleTests
     }
 
     [Fact]
+    public void WhoeverSignsDoesNotFileEvenWhereSomebodyElseStatedPart()
+    {
+        var desk = Desk.Significant(organisation: new ReportingOrganisation("Acme", [], FourEyes: true));
+        desk.Say("suspected_malicious", FieldContent.Chosen("yes"));
+        Assert.Null(desk.Sign("early-warning", "bo"));
+
+        Assert.Equal("four-eyes", ReportDecisions.MayFile(desk.Draft("early-warning"), "bo")!.Rule);
+    }
+
+    [Fact]
+    public void SignOffEndsWhenTheReportGoesToSomebodyElse()
+    {
+        var desk = Desk.Significant(organisation: new ReportingOrganisation("Acme", [], FourEyes: true));
+        Assert.Null(desk.Sign("early-warning", "bo"));
+
+        desk.Incident = desk.Incident with
+        {
+            Duties = [.. desk.Incident.Duties.Select(duty => duty with { Duty = duty.Duty with { Recipient = "Another authority" } })],
+        };
+
+        Assert.True(desk.Draft("early-warning").SignOff is { Valid: false, Void: true });
+    }
+
+    [Fact]
+    public void BytesThatWereBroughtInAreNotSignedOff()
+    {
+        var desk = Desk.Significant(organisation: new ReportingOrganisation("Acme", [], FourEyes: true));
+        Assert.Null(desk.Sign("early-warning", "bo"));
+        desk.Freeze("early-warning", new string('a', 64), generated: false);
+        desk.Freeze("early-warning", new string('b', 64));
+
+        Assert.Equal([null, "bo"], desk.State.Versions.Select(version => version.SignedOffBy));
+    }
+
+    [Fact]
     public void WithoutFourEyesNobodySigns() =>
         Assert.Null(ReportDecisions.MayFile(Desk.Significant().Draft("early-warning"), "ada"));
 
