@@ -49,8 +49,10 @@ public static partial class SignificanceInputRules
             .Select(answer => Answer(answer.Key, answer.Value, perService, $"{field}.{answer.Key}"))
             .FirstOrDefault(refusal => refusal is not null);
 
-    private static Refusal? Answer(string id, SignificanceAnswer answer, bool perService, string field)
+    private static Refusal? Answer(string id, SignificanceAnswer? answer, bool perService, string field)
     {
+        if (answer is null)
+            return Inputs.Invalid("answer-missing", "Leave out what is unknown.", field);
         if (SignificanceQuestions.Find(id) is not { Elsewhere: false } question || question.PerService != perService)
             return Inputs.Invalid("question-unknown", $"There is no question '{id}' here.", field);
         var quantity = answer is { Exactly: not null } or { AtLeast: not null } or { AtMost: not null };

@@ -22,13 +22,37 @@ internal readonly partial record struct Body<T>(T? Value, IResult? Problem)
             var bytes = await RawBody.ReadAsync(request, Limit, cancellation);
             if (bytes is null)
                 return new(null, Http.Problem.TooLarge(Limit));
-            var value = JsonSerializer.Deserialize<T>(bytes, DomainJson.Options);
-            return value is null ? new(null, Http.Problem.Malformed("The body must be a JSON object.")) : new(value, null);
+            if (JsonSerializer.Deserialize<T>(bytes, DomainJson.Options) is not { } value)
+                return new(null, Http.Problem.Malformed("The body must be a JSON object."));
+            return ListsNull(bytes) ? new(null, Http.Problem.Malformed("A list holds values, not null.")) : new(value, null);
         }
         catch (JsonException fault)
         {
             return new(null, Said(fault));
         }
+    }
+
+    // The serializer keeps nulls out of fields that have none, but not out of lists.
+    private static bool ListsNull(byte[] json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DomainJson.Options.MaxDepth });
+        var lists = new Stack<bool>();
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartArray or JsonTokenType.StartObject:
+                    lists.Push(reader.TokenType == JsonTokenType.StartArray);
+                    break;
+                case JsonTokenType.EndArray or JsonTokenType.EndObject:
+                    lists.Pop();
+                    break;
+                case JsonTokenType.Null when lists.TryPeek(out var list) && list:
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static IResult Said(JsonException fault)

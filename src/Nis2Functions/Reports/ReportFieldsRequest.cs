@@ -11,7 +11,7 @@ public sealed record ReportFieldsRequest(
     string? Stage = null)
 {
     internal StateReportFields Command() => new(
-        [.. (Fields ?? new Dictionary<string, FieldValueRequest>()).Select(field => field.Value.For(field.Key))],
-        [.. (Contributors ?? new Dictionary<string, Contributor>()).Select(named => new FieldContributor(named.Key, named.Value))],
+        [.. (Fields ?? new Dictionary<string, FieldValueRequest>()).Select(field => (field.Value ?? new()).For(field.Key))],
+        [.. (Contributors ?? new Dictionary<string, Contributor>()).Select(named => new FieldContributor(named.Key, named.Value ?? new()))],
         Stage);
 }

@@ -34,6 +34,11 @@ public sealed class ScopeFunctionsTests
         Assert.Equal((status, field), (exchange.Status, (string)exchange.Json["field"]!));
     }
 
+    [Theory]
+    [InlineData("""{"country":"DE","entityTypes":[null]}""")]
+    [InlineData("""{"country":"DE","size":{"related":[null]}}""")]
+    public async Task RefusesNullInAList(string body) => Assert.Equal(400, (await AskAsync(body)).Status);
+
     private async Task<Exchange> AskAsync(string body)
     {
         var exchange = new Exchange("POST", body);

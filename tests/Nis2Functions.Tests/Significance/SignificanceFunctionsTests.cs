@@ -51,6 +51,18 @@ public sealed class SignificanceFunctionsTests
         Assert.Equal((422, "entityTypes"), (status, (string)problem["field"]!));
     }
 
+    [Fact]
+    public async Task RefusesAnAnswerOfNull()
+    {
+        var (status, problem) = await AskAsync(new
+        {
+            entityTypes = new[] { "I.8.7" },
+            answers = new Dictionary<string, object?> { ["direct-loss"] = null },
+        });
+
+        Assert.Equal((422, "answers.direct-loss"), (status, (string)problem["field"]!));
+    }
+
     [Theory]
     [InlineData("?entityType=I.8.3", "6.a", "7.a")]
     [InlineData("?entityType=I.5.1&country=BE", "contract", "3.1.a")]
