@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.DurableTask.Client;
 using Nis2.Compliance.Evidence;
 using Nis2.Compliance.Subjects;
@@ -5,6 +6,7 @@ using Nis2.Storage.Evidence;
 using Nis2.Storage.Streams;
 using Nis2Functions.Clocks;
 using Nis2Functions.Hosting;
+using Nis2Functions.Http;
 
 namespace Nis2Functions.Reports;
 
@@ -14,8 +16,8 @@ public sealed class EvidenceKeeper(EvidenceStore store, SubjectCommands<Evidence
     public SubjectId IdOf(string organisation, SubjectId incident, string stage, string purpose, string sha256) =>
         SubjectId.Of(commands.Kind.Name, OpaqueId.From(organisation, incident.Value, stage, purpose, sha256));
 
-    /// <exception cref="EvidenceTooLargeException"></exception>
-    public async Task KeepAsync(
+    /// <returns>The problem that these are more bytes than evidence takes here; else null.</returns>
+    public async Task<IResult?> KeepAsync(
         DurableTaskClient client,
         string organisation,
         SubjectId id,
@@ -24,7 +26,16 @@ public sealed class EvidenceKeeper(EvidenceStore store, SubjectCommands<Evidence
         DecisionContext context,
         CancellationToken cancellation)
     {
-        var upload = await store.UploadAsync(organisation, id.Value, name, new MemoryStream(content, writable: false), cancellation);
+        EvidenceUpload upload;
+        try
+        {
+            upload = await store.UploadAsync(organisation, id.Value, name, new MemoryStream(content, writable: false), cancellation);
+        }
+        catch (EvidenceTooLargeException tooLarge)
+        {
+            return Problem.TooLarge(tooLarge.Limit);
+        }
+
         if (upload is EvidenceUpload.Conflict)
             throw new InvalidOperationException($"Other bytes than its id says lie under '{id}'.");
         var file = upload.Evidence;
@@ -37,5 +48,6 @@ public sealed class EvidenceKeeper(EvidenceStore store, SubjectCommands<Evidence
             (state, _) => EvidenceKind.Store(state, new EvidenceStored(file.Sha256, file.Size, file.ContentType, file.FileName)),
             checkRepeated: false,
             cancellation);
+        return null;
     }
 }

@@ -58,7 +58,8 @@ public sealed class Filer(
         if (IncidentDecisions.Decide(incident.State, command, context) is Decision.Refused refused)
             return Problem.From(refused.Why);
 
-        await evidence.KeepAsync(client, organisation, kept, bytes.Name, bytes.Content, context, cancellation);
+        if (await evidence.KeepAsync(client, organisation, kept, bytes.Name, bytes.Content, context, cancellation) is { } tooLarge)
+            return tooLarge;
         var frozen = new FrozenBytes(kept.Value, bytes.Sha256, bytes.ContentType, bytes.Generated, asked.CorrectionReason);
         var froze = await reports.SendAsync(
             client,

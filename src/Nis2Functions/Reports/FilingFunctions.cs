@@ -132,7 +132,8 @@ public sealed class FilingFunctions(
         var command = new RecordReceipt(asked.Key, kept.Value, bytes.Sha256, receivedAt, Conditions.Text(request, "reference"));
         if (IncidentDecisions.Decide(found.Incident.State, command, context) is Decision.Refused wrong)
             return Problem.From(wrong.Why);
-        await evidence.KeepAsync(client, org, kept, bytes.Name, bytes.Content, context, cancellation);
+        if (await evidence.KeepAsync(client, org, kept, bytes.Name, bytes.Content, context, cancellation) is { } tooLarge)
+            return tooLarge;
         var sent = await incidents.SendAsync(
             request, client, org, found.Incident.Id, (state, now) => IncidentDecisions.Decide(state, command, now), cancellation);
         return SubjectReply.Of(request, sent, endpoint.View);

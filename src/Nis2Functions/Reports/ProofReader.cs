@@ -22,7 +22,7 @@ public sealed class ProofReader(SubjectStore store, EvidenceStore evidence, ISub
         foreach (var (recorded, stage, submittedAt, sha256) in events.SelectMany(Submissions))
             proofs.Add(await ProveAsync(organisation, events, recorded, stage, submittedAt, sha256, chain, cancellation));
         var agrees = chain.Valid && proofs.TrueForAll(proof => proof.Agrees);
-        return new IncidentVerificationView(chain.Valid, chain.Events, chain.FirstBroken, chain.Why, agrees, proofs);
+        return new IncidentVerificationView(chain.Valid, chain.Events, chain.FirstBroken, chain.Why, agrees, proofs.Count(proof => proof.Result == ProofResult.HashOnly), proofs);
     }
 
     private static IEnumerable<(RecordedEvent Recorded, string Stage, Instant At, string Sha256)> Submissions(RecordedEvent recorded) =>
@@ -58,16 +58,14 @@ public sealed class ProofReader(SubjectStore store, EvidenceStore evidence, ISub
         Verification chain,
         CancellationToken cancellation)
     {
-        var filing = events.Select(one => one.Facts).OfType<FilingRecorded>()
-            .LastOrDefault(one => one.Stage == stage && one.PayloadSha256 == sha256);
-        var receipt = events.Select(one => one.Facts).OfType<ReceiptRecorded>()
-            .LastOrDefault(one => one.Stage == stage && one.PayloadSha256 == sha256);
+        var (filing, filedIn) = Last<FilingRecorded>(events, one => one.Stage == stage && one.PayloadSha256 == sha256);
+        var (receipt, receivedIn) = Last<ReceiptRecorded>(events, one => one.Stage == stage && one.PayloadSha256 == sha256);
         var (result, found) = await CompareAsync(organisation, filing?.EvidenceId, sha256, cancellation);
         ProofResult? received = receipt is null
             ? null
             : (await CompareAsync(organisation, receipt.EvidenceId, receipt.Sha256, cancellation)).Result;
-        // A chain that broke before it no longer says what was recorded.
-        var chained = !(chain.FirstBroken <= recorded.Version);
+        // A chain that broke before one of them no longer says what was recorded.
+        var chained = !(chain.FirstBroken <= Math.Max(recorded.Version, Math.Max(filedIn, receivedIn)));
         return new SubmissionProof(
             stage,
             recorded.Version,
@@ -81,6 +79,10 @@ public sealed class ProofReader(SubjectStore store, EvidenceStore evidence, ISub
             received,
             chained && result is (ProofResult.Agrees or ProofResult.HashOnly) && received is (null or ProofResult.Agrees));
     }
+
+    private static (TEvent? Facts, int Version) Last<TEvent>(IReadOnlyList<RecordedEvent> events, Func<TEvent, bool> of)
+        where TEvent : SubjectEvent =>
+        events.LastOrDefault(one => one.Facts is TEvent facts && of(facts)) is { } found ? ((TEvent)found.Facts, found.Version) : (null, 0);
 
     private async Task<(ProofResult Result, string? Found)> CompareAsync(
         string organisation, string? evidenceId, string sha256, CancellationToken cancellation)

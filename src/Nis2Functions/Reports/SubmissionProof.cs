@@ -8,7 +8,7 @@ namespace Nis2Functions.Reports;
 /// <param name="Result">Of the report's bytes.</param>
 /// <param name="Found">SHA-256 of the bytes as they lie in evidence now.</param>
 /// <param name="Receipt">Of the receipt's bytes; absent where there is no receipt.</param>
-/// <param name="Agrees">Report, hash and chain say the same.</param>
+/// <param name="Agrees">Report, hash and chain say the same; where only the hash is known, the chain alone.</param>
 public sealed record SubmissionProof(
     string Stage,
     int Version,
