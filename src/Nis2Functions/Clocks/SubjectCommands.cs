@@ -28,8 +28,19 @@ public sealed class SubjectCommands<TState>(
             || !Conditions.TryIdempotencyKey(request, out var key, out problem))
             return (null, problem);
         var caller = request.HttpContext.Caller();
-        var command = new Command(key is null ? ids.New() : "key:" + OpaqueId.From(caller.Id, key), caller.Id, time.Now(), expected);
+        var command = new Command(key is null ? ids.New() : Key(request, key), caller.Id, time.Now(), expected);
         return (await SendAsync(client, organisation, id, command, decide, key is not null, cancellation), null);
+    }
+
+    /// <summary>What an earlier attempt at the same request came to; null where there was none, or no key says that they are the same.</summary>
+    public async Task<(AppendResult<TState>.Done? Result, IResult? Problem)> FindRepeatedAsync(
+        HttpRequest request, DurableTaskClient client, string organisation, SubjectId id, CancellationToken cancellation)
+    {
+        if (!Conditions.TryIdempotencyKey(request, out var key, out var problem) || key is null)
+            return (null, problem);
+        var command = new Command(Key(request, key), request.HttpContext.Caller().Id, time.Now());
+        var result = await SendAsync(client, organisation, id, command, (_, _) => Decision.Accept(), checkRepeated: true, cancellation);
+        return (result is AppendResult<TState>.Done { Repeated: true } done ? done : null, null);
     }
 
     public Task<AppendResult<TState>> EraseAsync(
@@ -64,4 +75,6 @@ public sealed class SubjectCommands<TState>(
 
         return result;
     }
+
+    private static string Key(HttpRequest request, string key) => "key:" + OpaqueId.From(request.HttpContext.Caller().Id, key);
 }

@@ -24,6 +24,20 @@ public sealed class Filer(
     TimeProvider time,
     Ids ids)
 {
+    /// <summary>
+    /// The answer to a request that was carried out before, whatever the draft says by now and whatever was filed since; null for a new one.
+    /// </summary>
+    internal async Task<IResult?> RepeatedAsync(
+        HttpRequest request, DurableTaskClient client, string organisation, ReportCase found, ReportStage stage, CancellationToken cancellation)
+    {
+        if (!Conditions.TryIdempotencyKey(request, out _, out var problem))
+            return problem;
+        if (found.Incident.State.Stage(stage.Key)?.Submission is null)
+            return null;
+        var (done, _) = await incidents.FindRepeatedAsync(request, client, organisation, found.Incident.Id, cancellation);
+        return done is null ? null : SubjectReply.Of(request, (done, null), endpoint.View);
+    }
+
     internal async Task<IResult> FileAsync(
         HttpRequest request,
         DurableTaskClient client,

@@ -58,6 +58,8 @@ public sealed class FilingFunctions(
             return refused;
         if (await reader.FindAsync(org, id, cancellation) is not { } found)
             return Problem.NotFound();
+        if (await filer.RepeatedAsync(request, client, org, found, asked, cancellation) is { } repeated)
+            return repeated;
         var filing = new FilingRequest(
             Conditions.Text(request, "channel") ?? string.Empty,
             Authority: Conditions.Text(request, "authority"),
@@ -88,9 +90,11 @@ public sealed class FilingFunctions(
         var filing = body.Value!;
         if (filing.Language is not null && FormLanguages.Find(filing.Language) is null)
             return Problem.Malformed("en or de is needed.", "language");
-        if (!ReportStage.TryParse(stage, out var asked)
-            || await reader.FindAsync(org, id, cancellation) is not { } found
-            || found.Draft(asked, FormLanguages.Find(filing.Language)) is not { } draft)
+        if (!ReportStage.TryParse(stage, out var asked) || await reader.FindAsync(org, id, cancellation) is not { } found)
+            return Problem.NotFound();
+        if (await filer.RepeatedAsync(request, client, org, found, asked, cancellation) is { } repeated)
+            return repeated;
+        if (found.Draft(asked, FormLanguages.Find(filing.Language)) is not { } draft)
             return Problem.NotFound();
         if (ReportDecisions.MayFile(draft, request.HttpContext.Caller().Id) is { } refusal)
             return Problem.From(refusal);
@@ -127,9 +131,15 @@ public sealed class FilingFunctions(
             return refused;
         if (!ReportStage.TryParse(stage, out var asked) || await reader.FindAsync(org, id, cancellation) is not { } found)
             return Problem.NotFound();
+        if (await filer.RepeatedAsync(request, client, org, found, asked, cancellation) is { } repeated)
+            return repeated;
         var context = new DecisionContext(time.Now(), request.HttpContext.Caller().Id);
         var kept = evidence.IdOf(org, found.Incident.Id, asked.Key, "receipt", bytes!.Sha256);
         var command = new RecordReceipt(asked.Key, kept.Value, bytes.Sha256, receivedAt, Conditions.Text(request, "reference"));
+        if (!Conditions.TryExpectedVersion(request, out var expected, out problem))
+            return problem!;
+        if (expected is { } version && version != found.Incident.Version)
+            return Problem.VersionMismatch(found.Incident.Version);
         if (IncidentDecisions.Decide(found.Incident.State, command, context) is Decision.Refused wrong)
             return Problem.From(wrong.Why);
         if (await evidence.KeepAsync(client, org, kept, bytes.Name, bytes.Content, context, cancellation) is { } tooLarge)

@@ -39,7 +39,7 @@ internal sealed class TestHouse : IAsyncDisposable
             .AddLogging()
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<TimeProvider>(Time)
-            .AddSingleton(new SubjectStore(Streams, new InMemoryPayloads(), new CountingSalts()))
+            .AddSingleton(new SubjectStore(Streams, Payloads, new CountingSalts()))
             .AddSingleton(new Outbox(Streams, Sent))
             .AddSingleton(new PeopleDirectory(Streams))
             .AddSingleton(new PageLinks(Streams, new CountingSalts()))
@@ -53,6 +53,8 @@ internal sealed class TestHouse : IAsyncDisposable
     }
 
     public InMemoryTable Streams { get; } = new();
+
+    public InMemoryPayloads Payloads { get; } = new();
 
     public InMemoryTable Registry { get; } = new();
 
