@@ -2,7 +2,9 @@ using EndToEnd;
 
 namespace Browser.Tests;
 
-/// <summary>Each page, on a desk and on a phone, light and dark: accessible by WCAG 2.1 AA, within its policy, never wider than the screen.</summary>
+/// <summary>
+/// Each page, on a desk and on a phone, light and dark: accessible by WCAG 2.1 AA, within its policy, never wider than the screen.
+/// </summary>
 [Collection(nameof(PagesFixture))]
 public sealed class EveryPageTests(PagesFixture pages) 
 {

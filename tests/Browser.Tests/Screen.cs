@@ -14,7 +14,10 @@ public sealed record Screen(int Width, int Height, bool Dark, string Language) :
 
     public static Screen Desk { get; } = new(1280, 900, Dark: false, "en-GB");
 
-    public static TheoryData<Screen> All => [Desk, Desk with { Dark = true, Language = "de-DE" }, Phone, Phone with { Dark = false, Language = "en-GB" }];
+    public static TheoryData<Screen> All =>
+    [
+        Desk, Desk with { Dark = true, Language = "de-DE" }, Phone, Phone with { Dark = false, Language = "en-GB" },
+    ];
 
     public int Width { get; private set; } = Width;
 

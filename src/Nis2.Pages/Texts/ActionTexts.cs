@@ -82,7 +82,8 @@ public static class ActionTexts
     public static Text Acknowledge { get; } = new("Acknowledge the reminder", "Erinnerung bestätigen");
 
     public static Text AcknowledgeIntro { get; } = new(
-        "Somebody is on it: no escalation follows the reminders so far.", "Jemand kümmert sich: Auf die Erinnerungen bisher folgt keine Eskalation.");
+        "Somebody is on it: no escalation follows the reminders so far.",
+        "Jemand kümmert sich: Auf die Erinnerungen bisher folgt keine Eskalation.");
 
     public static Text OverrideReason { get; } = new(
         "The assessment found a criterion met: why is the incident not significant all the same?",

@@ -51,7 +51,8 @@ public static class AssessmentTexts
     internal static Text Decided { get; } = new("Decided:", "Entschieden:");
 
     public static Text Quantity(string unit) => new(
-        $"In {unit}{(unit is "EUR" or "percent" ? null : "s")}. Empty: unknown. ≥ 30 says at least 30.", $"In {German(unit)}. Leer: unbekannt. ≥ 30 heißt mindestens 30.");
+        $"In {unit}{(unit is "EUR" or "percent" ? null : "s")}. Empty: unknown. ≥ 30 says at least 30.",
+        $"In {German(unit)}. Leer: unbekannt. ≥ 30 heißt mindestens 30.");
 
     public static Text Of(SignificanceOutcome outcome) => outcome switch
     {

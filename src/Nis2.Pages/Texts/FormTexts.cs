@@ -19,7 +19,8 @@ public static class FormTexts
             + " kam zuerst.");
 
     public static Text Never { get; } = new(
-        "Clocks went forward: this time did not exist on that day.", "Die Uhren wurden vorgestellt: Diese Uhrzeit gab es an dem Tag nicht.");
+        "Clocks went forward: this time did not exist on that day.",
+        "Die Uhren wurden vorgestellt: Diese Uhrzeit gab es an dem Tag nicht.");
 
     public static Text TooLarge { get; } = new(
         "The files are too large for this page; the API takes larger ones as evidence.",

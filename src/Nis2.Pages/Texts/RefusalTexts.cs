@@ -25,7 +25,8 @@ public static class RefusalTexts
         "awareness-already-stated" => "Die Kenntnis eines erheblichen Vorfalls steht fest. Berichtigen Sie sie.",
         "awareness-not-stated" => "Noch hat niemand Kenntnis eines erheblichen Vorfalls angegeben.",
         "awareness-after-submission" => "Eine Meldung wurde vor diesem Zeitpunkt abgegeben.",
-        "criterion-met-needs-reason" => "Die Bewertung fand ein Kriterium erfüllt: Begründen Sie, warum der Vorfall trotzdem nicht erheblich ist.",
+        "criterion-met-needs-reason" =>
+            "Die Bewertung fand ein Kriterium erfüllt: Begründen Sie, warum der Vorfall trotzdem nicht erheblich ist.",
         "nothing-submitted" => "Für diese Stufe wurde noch nichts abgegeben.",
         "stage-not-open" => "Für diese Stufe läuft keine Uhr.",
         "assessment-open" => "Entscheiden Sie zuerst, ob der Vorfall erheblich ist.",

@@ -63,7 +63,8 @@ public static class TimelineTexts
 
     public static Text Requested(Text stage) => new($"Requested: {stage.English}", $"Angefordert: {stage.German}");
 
-    public static Text Updated(Text stage, Text at) => new($"{stage.English} updated {at.English}", $"{stage.German} aktualisiert {at.German}");
+    public static Text Updated(Text stage, Text at) =>
+        new($"{stage.English} updated {at.English}", $"{stage.German} aktualisiert {at.German}");
 
     public static Text Ended(Text stage) => new($"No longer owed: {stage.English}", $"Nicht mehr geschuldet: {stage.German}");
 

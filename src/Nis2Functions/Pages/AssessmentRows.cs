@@ -21,7 +21,11 @@ internal static class AssessmentRows
             state.At,
             [
                 .. findings.Select(finding => new CriterionRow(
-                    finding.Article, new Text(finding.Text.En, finding.Text.De), finding.Service, Recorded(state, finding), finding.Counts)),
+                    finding.Article,
+                    new Text(finding.Text.En, finding.Text.De),
+                    finding.Service,
+                    Recorded(state, finding),
+                    finding.Counts)),
             ]);
     }
 

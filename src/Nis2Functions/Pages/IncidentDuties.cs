@@ -69,5 +69,7 @@ internal static class IncidentDuties
         stage.Force,
         stage.Basis,
         Caveat(stage.Force, stage.Confidence),
-        Note: submission.AuthorityReference is { } reference ? DutyTexts.Reference(submission.Channel, reference) : Text.Same(submission.Channel));
+        Note: submission.AuthorityReference is { } reference
+            ? DutyTexts.Reference(submission.Channel, reference)
+            : Text.Same(submission.Channel));
 }

@@ -53,7 +53,8 @@ internal static class TimelineWords
         DutyAwarenessCorrected aware => (TimelineTexts.DutyAware(aware.Duty, local(aware.AwareAt)), Said(aware.Reason)),
         EffectsStated effects => (TimelineTexts.EffectsStated, Said(effects.Reason)),
         OngoingStated ongoing => (ongoing.Ongoing ? TimelineTexts.StillGoing : TimelineTexts.Over, Said(ongoing.Reason)),
-        IntermediateReportRequested asked => (TimelineTexts.Requested(StageTexts.Title(asked.Stage)), Said(asked.AuthorityReference, asked.Text)),
+        IntermediateReportRequested asked =>
+            (TimelineTexts.Requested(StageTexts.Title(asked.Stage)), Said(asked.AuthorityReference, asked.Text)),
         RecipientsNoticeJudged judged => (TimelineTexts.RecipientsJudged, Said(judged.Reason)),
         RecipientsNoticeRecorded told => (TimelineTexts.RecipientsTold, Said(told.Channel)),
         SignificanceWithdrawn withdrawn => (TimelineTexts.Withdrawn, Said(withdrawn.Reason)),

@@ -22,11 +22,11 @@ public sealed class PageServicesTests
         await using var app = builder.Build();
         await using var scope = app.Services.CreateAsyncScope();
 
-        var page = await scope.ServiceProvider.GetRequiredService<PageRenderer>().SignInAsync(Language.English, new SignInView(false, Refused: false));
+        var renderer = scope.ServiceProvider.GetRequiredService<PageRenderer>();
+        var page = await renderer.SignInAsync(Language.English, new SignInView(false, Refused: false));
 
         Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
         // Among these services a form without an address of its own fails: it asks for a navigation that nobody started.
-        var renderer = scope.ServiceProvider.GetRequiredService<PageRenderer>();
         var form = await renderer.AcknowledgementAsync(Language.English, new AcknowledgementView(AcknowledgementState.Open));
         Assert.Contains("<form method=\"post\" action=\"?\">", form, StringComparison.Ordinal);
     }

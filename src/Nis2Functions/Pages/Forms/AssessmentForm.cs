@@ -37,7 +37,10 @@ public sealed class AssessmentForm : IIncidentForm
                     .Select(outcome => new Choice(outcome.ToString(), AssessmentTexts.Of(outcome))),
                 new Choice(string.Empty, AssessmentTexts.LeftOpen),
             ]) { Hint = AssessmentTexts.DecisionHint },
-            new TextField(Reason, ActionTexts.Reason, IncidentLimits.Reason) { Long = true, Optional = true, Hint = AssessmentTexts.ReasonHint },
+            new TextField(Reason, ActionTexts.Reason, IncidentLimits.Reason)
+            {
+                Long = true, Optional = true, Hint = AssessmentTexts.ReasonHint,
+            },
         ],
         ActionTexts.Record);
 

@@ -50,7 +50,8 @@ internal static class AssessmentQuestions
     private static List<CriteriaSet> Deciding(FormSubject subject)
     {
         var types = Types(subject);
-        return [.. CriteriaSets.For(types, subject.State.Country).Where(set => CriteriaSets.Decides(set, types)).Select(set => set.Only(types))];
+        var deciding = CriteriaSets.For(types, subject.State.Country).Where(set => CriteriaSets.Decides(set, types));
+        return [.. deciding.Select(set => set.Only(types))];
     }
 
     private static IReadOnlyList<string> Types(FormSubject subject) =>

@@ -49,7 +49,8 @@ public sealed class FormAnswers(PageRenderer pages, Ids ids, TimeProvider time)
             [SentForm.KeyName] = ids.New(),
             [SentForm.VersionName] = subject.Version.ToString(CultureInfo.InvariantCulture),
         };
-        var values = answer.Sent?.Where(field => !hidden.ContainsKey(field.Key)).ToDictionary(field => field.Key, field => field.Value.ToString());
+        var values = answer.Sent?.Where(field => !hidden.ContainsKey(field.Key))
+            .ToDictionary(field => field.Key, field => field.Value.ToString());
         var view = new FormView(
             answer.Visitor.Id,
             time.Now(),

@@ -50,7 +50,12 @@ public sealed class FormInput(IFormCollection form, string key)
             return Wrong(field, FormTexts.NoInstant);
         var local = date.Value + time.Value;
         if (Text(field.Offset) is { } chosen)
-            return Offsets.Parse(chosen) is { Success: true } offset ? local.WithOffset(offset.Value).ToInstant() : Wrong(field, FormTexts.NoInstant);
+        {
+            return Offsets.Parse(chosen) is { Success: true } offset
+                ? local.WithOffset(offset.Value).ToInstant()
+                : Wrong(field, FormTexts.NoInstant);
+        }
+
         var mapped = field.Zone.MapLocal(local);
         return mapped.Count switch
         {

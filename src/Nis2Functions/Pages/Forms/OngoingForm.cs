@@ -25,7 +25,10 @@ public sealed class OngoingForm : IIncidentForm
         [ActionTexts.OngoingIntro],
         [
             new ChoiceField(Ongoing, ActionTexts.Ongoing, [new Choice(Yes, AssessmentTexts.Yes), new Choice(No, AssessmentTexts.No)]),
-            new TextField(Reason, ActionTexts.Reason, IncidentLimits.Reason) { Long = true, Optional = true, Hint = ActionTexts.ChangeNeedsReason },
+            new TextField(Reason, ActionTexts.Reason, IncidentLimits.Reason)
+            {
+                Long = true, Optional = true, Hint = ActionTexts.ChangeNeedsReason,
+            },
         ],
         ActionTexts.Record);
 

@@ -11,8 +11,12 @@ namespace Nis2Functions.Pages.Forms;
 /// <param name="Moment">What the instant is; null where the command takes none.</param>
 /// <param name="Override">Asked besides where it fits: why the criteria are not followed.</param>
 internal sealed record ReasonForm(
-    string Name, IReadOnlyList<Role> Roles, Text Title, Text Intro, Func<FormSubject, bool> Offered, Func<ReasonForm.Given, IncidentCommand> Command)
-    : IIncidentForm
+    string Name,
+    IReadOnlyList<Role> Roles,
+    Text Title,
+    Text Intro,
+    Func<FormSubject, bool> Offered,
+    Func<ReasonForm.Given, IncidentCommand> Command) : IIncidentForm
 {
     private const string Reason = "reason";
     private const string At = "at";

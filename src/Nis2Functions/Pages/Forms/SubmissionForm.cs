@@ -76,7 +76,8 @@ public sealed class SubmissionForm : IIncidentForm
         var received = new FormUpload(Evidence(subject, stage, "receipt", receiptSha256), receipt);
         return reading with
         {
-            Uploads = [filed, received], Then = new RecordReceipt(stage, received.EvidenceId.Value, receiptSha256, Reference: input.Text(Reference)),
+            Uploads = [filed, received],
+            Then = new RecordReceipt(stage, received.EvidenceId.Value, receiptSha256, Reference: input.Text(Reference)),
         };
     }
 

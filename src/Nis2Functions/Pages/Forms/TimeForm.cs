@@ -26,7 +26,10 @@ public sealed class TimeForm : IIncidentForm
                 .. Enum.GetValues<IncidentTime>().Select(time => new Choice(time.ToString(), IncidentTexts.Of(time))),
             ]),
             Moment(subject),
-            new TextField(Reason, ActionTexts.Reason, IncidentLimits.Reason) { Long = true, Optional = true, Hint = ActionTexts.ChangeNeedsReason },
+            new TextField(Reason, ActionTexts.Reason, IncidentLimits.Reason)
+            {
+                Long = true, Optional = true, Hint = ActionTexts.ChangeNeedsReason,
+            },
         ],
         ActionTexts.Record);
 
