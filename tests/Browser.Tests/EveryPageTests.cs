@@ -31,6 +31,7 @@ public sealed class EveryPageTests(PagesFixture pages)
         await LookInsideAsync("submission", drill + "/forms/submission?stage=early-warning");
         await LookInsideAsync("correction", drill + "/forms/awareness-correction");
         await LookInsideAsync("note", drill + "/forms/note");
+        await LookInsideAsync("exercise-result", drill + "/exercise-result");
         await LookInsideAsync("assessment", drill + "/forms/assessment");
         await inside.Page.GotoAsync(suspected + "/forms/awareness");
         await inside.Page.Locator("main button[type=submit]").ClickAsync();

@@ -1,4 +1,5 @@
 using Nis2.Pages.Duties;
+using Nis2.Pages.Texts;
 using Nis2Functions.Pages.Forms;
 using Nis2Functions.Security;
 
@@ -7,7 +8,11 @@ namespace Nis2Functions.Pages;
 /// <summary>What a visitor may do about an incident now.</summary>
 internal sealed class IncidentActions(FormSubject incident, IReadOnlySet<Role> roles)
 {
-    public IReadOnlyList<ActionView> Whole => [.. Offered(incident).Select(form => View(form, incident))];
+    public IReadOnlyList<ActionView> Whole =>
+    [
+        .. Offered(incident).Select(form => View(form, incident)),
+        .. incident.State.Exercise is null ? [] : new[] { new ActionView(ExerciseTexts.Title, Address("exercise-result")) },
+    ];
 
     /// <summary>What belongs to one stage alone.</summary>
     public IReadOnlyList<ActionView> Of(string stage)
@@ -15,6 +20,8 @@ internal sealed class IncidentActions(FormSubject incident, IReadOnlySet<Role> r
         var subject = incident with { Stage = stage };
         return [.. Offered(subject).Where(form => !form.Fits(incident)).Select(form => View(form, subject))];
     }
+
+    private string Address(string page) => $"{IncidentAddress.Of(incident.Organisation, incident.Id)}/{page}";
 
     private IEnumerable<IIncidentForm> Offered(FormSubject subject) =>
         IncidentForms.All.Where(form => form.Admits(roles) && form.Fits(subject));
