@@ -98,6 +98,21 @@ public sealed class WorkTests(PagesFixture pages) : IDisposable
     }
 
     [BrowserFact]
+    public async Task CopiesTheReportFieldByField()
+    {
+        var incident = await pages.OpenAsync("Mail server down");
+        await pages.Api.PutAsync("api" + incident + "/awareness", new { basis = "Logs confirm it" });
+        await using var visit = await pages.VisitAsync(Screen.Desk);
+        await visit.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await visit.Page.GotoAsync(incident + "/reports/early-warning");
+        var field = visit.Page.Locator("section.card", new() { Has = visit.Page.Locator("pre") }).First;
+        await field.Locator("button[data-copy]").ClickAsync();
+        await Until.TrueAsync(async () => await visit.Page.Locator("#copied").TextContentAsync() == "Copied.", TimeSpan.FromSeconds(10));
+        Assert.Equal(
+            await field.Locator("pre").TextContentAsync(), await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+    }
+
+    [BrowserFact]
     public async Task TakesNothingFromOtherSites()
     {
         var incident = await pages.OpenAsync("Mail server down");

@@ -1,3 +1,4 @@
+using Nis2.Compliance.Law;
 using Nis2.Pages.Duties;
 using Nis2.Pages.Texts;
 using Nis2Functions.Pages.Forms;
@@ -18,7 +19,10 @@ internal sealed class IncidentActions(FormSubject incident, IReadOnlySet<Role> r
     public IReadOnlyList<ActionView> Of(string stage)
     {
         var subject = incident with { Stage = stage };
-        return [.. Offered(subject).Where(form => !form.Fits(incident)).Select(form => View(form, subject))];
+        var forms = Offered(subject).Where(form => !form.Fits(incident)).Select(form => View(form, subject));
+        return stage == Stages.Assessment
+            ? [.. forms]
+            : [new ActionView(ReportTexts.Read, Address($"reports/{stage}")), .. forms];
     }
 
     private string Address(string page) => $"{IncidentAddress.Of(incident.Organisation, incident.Id)}/{page}";

@@ -13,6 +13,7 @@ internal static class PageServices
         services.AddScoped<FormAnswers>();
         services.AddScoped<FormDesk>();
         services.AddSingleton<FormEvidence>();
+        services.AddSingleton<FormFiling>();
         services.AddSingleton<Visitors>();
         services.AddSingleton<HomeReader>();
         services.AddSingleton<IncidentPageReader>();

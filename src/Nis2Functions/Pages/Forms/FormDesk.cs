@@ -16,7 +16,12 @@ namespace Nis2Functions.Pages.Forms;
 /// Carries out a form that was sent, by the same decisions as the API: once, however often it is sent, and only on what its reader saw.
 /// </summary>
 public sealed class FormDesk(
-    SubjectCommands<IncidentState> commands, SubjectStore store, FormEvidence evidence, FormAnswers answers, TimeProvider time)
+    SubjectCommands<IncidentState> commands,
+    SubjectStore store,
+    FormEvidence evidence,
+    FormFiling filing,
+    FormAnswers answers,
+    TimeProvider time)
 {
     private const int MostChanges = 100;
 
@@ -33,8 +38,9 @@ public sealed class FormDesk(
         if (sent.Key is not { } key || sent.Version is not { } version)
             return await answers.WrongAsync(answer, [new FieldError(null, sent.TooLarge ? FormTexts.TooLarge : FormTexts.Unreadable)]);
         var reading = await form.ReadAsync(subject, new FormInput(sent.Fields!, key), cancellation);
-        if (reading.Command is not { } command)
+        if (reading.Command is not { } read)
             return await answers.WrongAsync(answer, reading.Errors);
+        var command = await filing.CompleteAsync(subject, read, cancellation);
         var context = new DecisionContext(time.Now(), visitor.Id);
         // What would be refused keeps no file.
         if (reading.Uploads.Count > 0)
@@ -52,6 +58,10 @@ public sealed class FormDesk(
             {
                 return await answers.WrongAsync(answer, [new FieldError(null, FormTexts.TooLarge)]);
             }
+
+            var attempt = new Command("form:" + OpaqueId.From(context.By, key), context.By, context.Now);
+            if (await filing.FreezeAsync(client, subject, command, attempt, cancellation) is { } full)
+                return await answers.RefusedAsync(answer, full);
         }
 
         return await SendAsync(client, answer, (command, reading.Then), key, version, context, cancellation);
