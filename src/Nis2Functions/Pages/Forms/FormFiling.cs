@@ -11,20 +11,15 @@ namespace Nis2Functions.Pages.Forms;
 /// <summary>What a filing says besides its bytes, and the version that is frozen with it: as the API does for a filing.</summary>
 public sealed class FormFiling(ReportReader reader, SubjectCommands<ReportState> reports)
 {
-    /// <summary>With authority and sign-off as the draft has them.</summary>
+    /// <summary>With the authority that the draft names.</summary>
     public async Task<IncidentCommand> CompleteAsync(FormSubject subject, IncidentCommand command, CancellationToken cancellation)
     {
         if (command is not FileReport file || await FindAsync(subject, file, cancellation) is not ({ } found, var draft))
             return command;
-        var signed = draft is { SignOff.Valid: true };
+        // A sign-off is for bytes made from the signed draft; a file that a person chooses is not known to be them.
         return file with
         {
-            Filing = file.Filing with
-            {
-                Authority = draft?.Authority,
-                SignedOffBy = signed ? draft!.SignOff.By : null,
-                WithoutSignOff = found.Organisation.FourEyes && !signed,
-            },
+            Filing = file.Filing with { Authority = draft?.Authority, WithoutSignOff = found.Organisation.FourEyes },
         };
     }
 
