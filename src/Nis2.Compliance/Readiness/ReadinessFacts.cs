@@ -51,7 +51,7 @@ internal static class ReadinessFacts
                 ? null
                 : new Refusal(RefusalKind.NotFound, "portal-unknown", "There is no such portal in this country.", "portal"),
             account.Holders.Count > MostHolders ? Inputs.Invalid("too-many-holders", $"{MostHolders} at most.", "holders") : null,
-            account.Holders.Select(holder => Inputs.Text(holder, "holders", LongestText)).FirstOrDefault(found => found is not null),
+            account.Holders.Select(holder => Inputs.Person(holder, "holders")).FirstOrDefault(found => found is not null),
             Past(account.AppliedOn, today, "appliedOn"),
             Past(account.ActiveSince, today, "activeSince"),
             Past(account.LoginTestedOn, today, "loginTestedOn"),
@@ -122,7 +122,7 @@ internal static class ReadinessFacts
     {
         if (Inputs.Refused(
             out var refusal,
-            SubjectId.TryParse(asked.Incident, out _)
+            SubjectId.TryParse(asked.Incident, out var incident) && incident.Kind == "incident"
                 ? null
                 : Inputs.Invalid("subject-malformed", "An incident's id is needed.", "incident"),
             Past(asked.HeldOn, today, "heldOn")))

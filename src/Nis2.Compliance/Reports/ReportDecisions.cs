@@ -132,7 +132,7 @@ public static class ReportDecisions
 
     private static Refusal? Check(FieldContributor named, LayoutSet layouts) => Shape(named.Field, layouts) is null
         ? Unknown(named.Field)
-        : Inputs.Optional(named.Contributor.Person, $"contributors.{named.Field}.person", IncidentLimits.Name);
+        : named.Contributor.Person is { } person ? Inputs.Person(person, $"contributors.{named.Field}.person") : null;
 
     private static Refusal Unknown(string field) => Inputs.Invalid(
         "field-unknown",

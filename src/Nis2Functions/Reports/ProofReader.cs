@@ -22,7 +22,8 @@ public sealed class ProofReader(SubjectStore store, EvidenceStore evidence, ISub
         foreach (var (recorded, stage, submittedAt, sha256) in events.SelectMany(Submissions))
             proofs.Add(await ProveAsync(organisation, events, recorded, stage, submittedAt, sha256, chain, cancellation));
         var agrees = chain.Valid && proofs.TrueForAll(proof => proof.Agrees);
-        return new IncidentVerificationView(chain.Valid, chain.Events, chain.FirstBroken, chain.Why, agrees, proofs.Count(proof => proof.Result == ProofResult.HashOnly), proofs);
+        var unkept = proofs.Count(proof => proof.Result == ProofResult.HashOnly);
+        return new IncidentVerificationView(chain.Valid, chain.Events, chain.FirstBroken, chain.Why, agrees, unkept, proofs);
     }
 
     private static IEnumerable<(RecordedEvent Recorded, string Stage, Instant At, string Sha256)> Submissions(RecordedEvent recorded) =>

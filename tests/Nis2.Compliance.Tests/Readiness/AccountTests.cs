@@ -63,6 +63,9 @@ public sealed class AccountTests
         var story = ReadinessStory.Followed();
 
         Assert.Equal("portal", story.When(new StateAccount(ReadinessStory.Account("moon"))).Refusal.Field);
+        Assert.Equal(
+            "person-malformed", story.When(new StateAccount(ReadinessStory.Account(holders: "anna@acme.example"))).Refusal.Rule);
+        Assert.Equal("incident", story.When(new RecordExercise("supplier-x1", new(2026, 11, 9))).Refusal.Field);
         Assert.Equal("account-not-active", story.When(new RecordLoginTest("DE", "elster")).Refusal.Rule);
         Assert.Equal("entity", story.When(new RecordRegistration("moon", "DE", Register.Authority, new(2026, 1, 1))).Refusal.Field);
         Assert.Equal("registeredOn", story.When(new RecordRegistration("netz", "DE", Register.Authority, new(2027, 1, 1))).Refusal.Field);

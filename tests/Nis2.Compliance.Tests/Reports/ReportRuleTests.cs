@@ -31,6 +31,17 @@ public sealed class ReportRuleTests
         Assert.Equal((rule, at), (refusal!.Rule, refusal.Field));
     }
 
+    [Theory]
+    [InlineData("Anna Example")]
+    [InlineData("anna@acme.example")]
+    [InlineData("")]
+    public void RefusesAContributorsNameOrAddressAmongFactsThatAreNeverErased(string person)
+    {
+        var named = new FieldContributor("financial_loss", new Contributor(Person: person));
+
+        Assert.Equal("person-malformed", Desk.Significant().Change(new StateReportFields([], [named]))!.Rule);
+    }
+
     [Fact]
     public void RefusesTooManyAtOnce()
     {
