@@ -52,13 +52,14 @@ internal static class DeadlineQuestion
     private static string? Regime(string? asked) =>
         asked is null or Regimes.Nis2 ? Regimes.Nis2 : LawPacks.Others.FirstOrDefault(pack => pack.Regime == asked)?.Regime;
 
-    // The act must be in force when the incident became known; without any time the act stands for itself.
+    // The act must be in force when the entity became aware, as incidents are kept; else when the first of what is given happened, and
+    // without any time the act stands for itself.
     private static LawPack Pack(string regime, string country, Dictionary<string, Instant> anchors)
     {
         if (regime != Regimes.Nis2)
             return LawPacks.Others.First(pack => pack.Regime == regime);
         if (anchors.Count > 0)
-            return LawPacks.For(country, anchors.Values.Min());
+            return LawPacks.For(country, anchors.TryGetValue(Anchors.Awareness, out var aware) ? aware : anchors.Values.Min());
         return LawPacks.Of(country) is { InForceFrom: not null } pack ? pack : LawPacks.Directive;
     }
 

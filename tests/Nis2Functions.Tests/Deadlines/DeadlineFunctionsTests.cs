@@ -60,6 +60,16 @@ public sealed class DeadlineFunctionsTests
     }
 
     [Fact]
+    public async Task AsksTheActThatIsInForceAtAwarenessWhateverCameBefore()
+    {
+        var warning = Stage(
+            await AskAsync("""{"country":"AT","detectedAt":"2026-09-30T23:00:00+02:00","awareAt":"2026-10-01T08:00:00+02:00"}"""),
+            "early-warning");
+
+        Assert.Equal(("at", "law"), ((string?)warning["pack"], (string?)warning["force"]));
+    }
+
+    [Fact]
     public async Task AnswersInTheAuthoritysOffsetAcrossSummerTime()
     {
         var answer = await AskAsync("""{"country":"DE","awareAt":"2027-03-27T19:00:00Z"}""");
