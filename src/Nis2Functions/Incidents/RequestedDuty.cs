@@ -25,7 +25,7 @@ internal static class RequestedDuty
             Rules = asked.Rules ?? [],
         };
         if (entity is null)
-            return (duty, null);
+            return (asked.Regime == Regime.Nis2 ? OfOrganisation(duty, asked, organisation) : duty, null);
         var filled = asked.Regime == Regime.Nis2 ? MainDuty.For(duty, entity) : duty with { LegalEntity = entity.Id };
         // What the request says of this incident stands: not every incident of a trust service provider affects its trust services.
         return (filled with
@@ -33,6 +33,18 @@ internal static class RequestedDuty
             TrustService = asked.TrustService ?? filled.TrustService,
             EntityTypes = asked.EntityTypes ?? filled.EntityTypes,
         }, null);
+    }
+
+    // What the request leaves open is as for the main duty at the opening: silence turns no 24 hours into 72.
+    private static ReportingDuty OfOrganisation(ReportingDuty duty, DutyRequest asked, OrganisationState organisation)
+    {
+        var known = MainDuty.Of(organisation);
+        return duty with
+        {
+            EntityTypes = asked.EntityTypes ?? known.EntityTypes,
+            TrustService = asked.TrustService ?? known.TrustService,
+            DutyStartsAt = asked.DutyStartsAt ?? (duty.Country == organisation.Country ? known.DutyStartsAt : null),
+        };
     }
 
     private static string ZoneOf(string country, OrganisationState organisation) => country == organisation.Country
