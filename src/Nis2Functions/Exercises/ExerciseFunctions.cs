@@ -64,7 +64,8 @@ public sealed class ExerciseFunctions(
             organisation.AuthorityZone,
             organisation.Policy,
             Reporter: caller,
-            Exercise: new ExerciseRequest(asked.Compression ?? scenario.Compression));
+            Exercise: new ExerciseRequest(asked.Compression ?? scenario.Compression),
+            Main: MainDuty.Of(organisation));
         var command = new BeginExercise(opening, scenario.Id, scenario.Version);
         var sent = await commands.SendAsync(
             request, client, org, id, (state, context) => IncidentDecisions.Decide(state, command, context), cancellation);

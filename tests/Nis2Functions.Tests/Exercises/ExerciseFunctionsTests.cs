@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Nis2.Compliance.Organisations;
 using Nis2Functions.Exercises;
 using Nis2Functions.Tests.House;
 using Nis2Functions.Tests.Incidents;
@@ -28,6 +29,17 @@ public sealed class ExerciseFunctionsTests : IAsyncLifetime
         Assert.Equal(["slow", "partial"], result["injects"]!.AsArray().Where(one => (bool)one!["due"]!).Select(one => (string)one!["id"]!));
         Assert.Equal("open", (string)result["stages"]!.AsArray().Single(one => (string)one!["stage"]! == "assessment")!["result"]!);
         Assert.Equal((string)opened["id"]!, (string)result["record"]!["incidentId"]!);
+    }
+
+    /// <summary>Art. 23(4) second subparagraph, rehearsed as it would be for real.</summary>
+    [Fact]
+    public async Task RehearsesTheOrganisationsOwnDuty()
+    {
+        await house.TellAsync(new DescribeOrganisation("Acme", "DE", ["I.8.7"], OrganisationSize.Medium));
+
+        var (_, opened) = await OpenAsync(new { scenario = "ddos" });
+
+        Assert.True((bool)opened["duties"]![0]!["duty"]!["trustService"]!);
     }
 
     [Theory]
