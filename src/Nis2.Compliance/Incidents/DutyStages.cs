@@ -20,7 +20,7 @@ internal static class DutyStages
         stage.Submission is null
         && stage.Stage != final
         && StageKey.DutyOf(stage.Stage) == StageKey.DutyOf(final)
-        && StageKey.Local(stage.Stage) is not (Stages.Assessment or Correction)
+        && StageKey.Name(stage.Stage) is not (Stages.Assessment or Correction)
         && !FollowsFinal(stage.Stage);
 
     /// <summary>

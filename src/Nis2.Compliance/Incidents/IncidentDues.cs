@@ -55,7 +55,7 @@ internal static class IncidentDues
     private static bool IsGone(IncidentDuty duty, IReadOnlyList<StageDueRecorded> plan, StageState stage) =>
         stage is { Submission: null, Ended: false, Superseded: false }
         && StageKey.DutyOf(stage.Stage) == duty.Duty.Id
-        && (DutyStages.IsPlanned(stage.Stage) || StageKey.Local(stage.Stage) == DutyStages.Correction)
+        && (DutyStages.IsPlanned(stage.Stage) || StageKey.Name(stage.Stage) == DutyStages.Correction)
         && plan.All(due => due.Stage != stage.Stage);
 
     private static DueReason? ReasonOf(SubjectEvent facts) => facts switch

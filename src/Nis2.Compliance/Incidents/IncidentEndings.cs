@@ -1,5 +1,6 @@
 using NodaTime;
 using Nis2.Compliance.Law;
+using Nis2.Compliance.Obligations;
 using Nis2.Compliance.Subjects;
 
 namespace Nis2.Compliance.Incidents;
@@ -43,16 +44,21 @@ internal static class IncidentEndings
                 return Decision.Accept();
             case IncidentStatus.Suspected:
                 return new Refusal(RefusalKind.Conflict, "assessment-open", "Decide first whether the incident is significant.");
-            case IncidentStatus.Significant:
+            case IncidentStatus.Significant
+                when state.Duties.Any(duty => StatusRule.IsOwed(state, duty) && StatusRule.IsByLaw(state, duty)):
                 return new Refusal(RefusalKind.Conflict, "legal-stage-open", "Reports are still owed.", Source: "Art. 23(4)");
         }
 
-        if (IncidentObligations.Of(state) is [{ } owed, ..])
+        if (IncidentObligations.Of(state).FirstOrDefault(one => !IsExpected(state, one)) is { } owed)
             return new Refusal(RefusalKind.Conflict, "duty-open", $"Still owed: {owed.Title}.", Source: owed.Source);
         return Inputs.Text(close.Reason, "reason", IncidentLimits.Reason) is { } refusal
             ? refusal
             : Decision.Accept(new IncidentClosed(now, close.Reason));
     }
+
+    // Where no act makes anything of the duty one by law, nobody has to report before closing.
+    private static bool IsExpected(IncidentState state, Obligation owed) => owed.Force == Force.Expectation
+        && state.Duty(StageKey.DutyOf(owed.Id)) is { } duty && !StatusRule.IsByLaw(state, duty);
 
     /// <summary>Nothing filed is cancelled: to whom something was filed a correction is owed.</summary>
     public static Decision Decide(IncidentState state, WithdrawSignificance withdrawal, Instant now)

@@ -56,11 +56,14 @@ internal static class IncidentNotices
                 $"Nobody has answered the reminder. {title} is due by {due} ({basis})."),
             _ => (NoticeLevel.Overdue, $"{title} is overdue", $"{title} was due by {due} ({basis})."),
         };
+        var force = state.Stage(step.Stage)?.Force == Force.Expectation
+            ? " It is an expectation: no act in force was read that makes it a duty."
+            : string.Empty;
         return new Notice(
             $"{step.Stage}/{PlannedStep.MarkOf(step.Kind, step.Lead)}/{InstantPattern.ExtendedIso.Format(step.Due)}",
             level,
             Subject(state, subject),
-            text,
+            text + force,
             step.Stage,
             step.Due,
             state.Exercise is not null);

@@ -28,7 +28,9 @@ internal static class IncidentSubmissions
             events.AddRange(accepted.Events);
         }
 
-        return Decision.Accept(events);
+        return events.Any(one => one is StageSubmitted)
+            ? Decision.Accept([.. events, .. Corrections.OwedBy(state, submit.Stage, now)])
+            : Decision.Accept(events);
     }
 
     public static Decision Decide(IncidentState state, UpdateStage update, Instant now)

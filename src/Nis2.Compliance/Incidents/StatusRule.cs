@@ -1,5 +1,6 @@
 using NodaTime;
 using Nis2.Compliance.Law;
+using Nis2.Compliance.Obligations;
 
 namespace Nis2.Compliance.Incidents;
 
@@ -14,7 +15,7 @@ public static class StatusRule
         && state is { Closed: null, Voided: null }
         && (stage.Stage == Stages.Assessment
             ? state is { Aware: null, JudgedNotSignificant: null }
-            : StageKey.Local(stage.Stage) switch
+            : StageKey.Name(stage.Stage) switch
             {
                 DutyStages.Correction => true,
                 DutyStages.Voluntary => false,
@@ -32,7 +33,11 @@ public static class StatusRule
         _ => IncidentStatus.Suspected,
     };
 
-    private static bool IsOwed(IncidentState state, IncidentDuty duty)
+    /// <summary>An act in force asks for something of it; the directive alone, or a duty that starts later, is only expected.</summary>
+    internal static bool IsByLaw(IncidentState state, IncidentDuty duty) => state.Stages.Any(stage =>
+        stage is { Force: Force.Law, Ended: false } && stage.Stage != Stages.Assessment && StageKey.DutyOf(stage.Stage) == duty.Duty.Id);
+
+    internal static bool IsOwed(IncidentState state, IncidentDuty duty)
     {
         if (duty.Duty.Regime is not (Regime.Nis2 or Regime.Gdpr) || duty.Ended is not null || !DutyClock.HasBegun(state, duty))
             return false;

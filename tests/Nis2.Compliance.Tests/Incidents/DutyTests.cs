@@ -138,6 +138,17 @@ public sealed class DutyTests
         Assert.Equal(Force.Expectation, DutyStory.With(DutyStory.France).State.Stage("fr.early-warning")!.Force);
 
     [Fact]
+    public void ForcesNobodyToReportWhatIsOnlyExpected()
+    {
+        var story = IncidentStory.Begin().Given(IncidentStory.Opening() with { Country = "FR", AuthorityZone = "Europe/Paris" })
+            .Given(IncidentStory.Awareness()).RunUntil("2026-11-11T10:00:00+01:00");
+
+        Assert.EndsWith("It is an expectation: no act in force was read that makes it a duty.", story.Notices[^1].Text);
+        Assert.Equal(
+            IncidentStatus.Closed, story.Given(new CloseIncident("Reported by phone; no act is in force.")).State.Status);
+    }
+
+    [Fact]
     public void IsReportedOnceEveryDutyByLawIsDone()
     {
         var story = DutyStory.With(DutyStory.Gdpr).Given(new StateDutyAwareness("gdpr", "Files left."));

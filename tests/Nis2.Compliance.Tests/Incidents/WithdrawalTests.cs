@@ -43,6 +43,29 @@ public sealed class WithdrawalTests
     }
 
     [Fact]
+    public void OwesTheCorrectionOfWhatIsRecordedAfterwards()
+    {
+        var story = IncidentStory.Significant().After(Duration.FromHours(2)).Given(Withdrawal)
+            .Given(IncidentStory.Submission(Stages.EarlyWarning, "2026-11-10T10:00:00+01:00"));
+        Assert.Equal("correction", Assert.Single(story.Obligations).Id);
+
+        Assert.Empty(story.Given(IncidentStory.Submission("correction")).Obligations);
+    }
+
+    [Fact]
+    public void OwesAnotherCorrectionAfterAnotherWithdrawal()
+    {
+        var story = IncidentStory.Significant().Given(
+            IncidentStory.Submission(Stages.EarlyWarning), Withdrawal, IncidentStory.Submission("correction"));
+        story.After(Duration.FromHours(2))
+            .Given(IncidentStory.Awareness(), IncidentStory.Submission(Stages.IncidentNotification), Withdrawal);
+
+        var owed = Assert.Single(story.Obligations);
+        Assert.Equal(("correction-2", "Correction of what was filed"), (owed.Id, owed.Title));
+        Assert.Empty(story.Given(IncidentStory.Submission("correction-2")).Obligations);
+    }
+
+    [Fact]
     public void TakesNoDutyOfArt23WhileItStands()
     {
         var story = IncidentStory.Significant().Given(IncidentStory.Submission(Stages.EarlyWarning), Withdrawal);
