@@ -14,9 +14,11 @@ internal static class RegistrationDues
         var rule = RegistrationRules.For(entity.Country);
         var period = register == Register.Digital ? rule.DigitalPeriod ?? rule.Period : rule.Period;
         var firstWave = entity.QualifiesSince is not { } since || since <= rule.InForceFrom;
-        var (lastDay, confidence) = (firstWave, rule.FirstDeadline) switch
+        // A first deadline is the general register's: a period of the digital one's own counts from the act's first day.
+        var first = register == Register.Digital && rule.DigitalPeriod is not null ? null : rule.FirstDeadline;
+        var (lastDay, confidence) = (firstWave, first) switch
         {
-            (true, { } first) when rule.InForceFrom is not null => (first, rule.FirstConfidence ?? Confidence.Unread),
+            (true, { } day) when rule.InForceFrom is not null => (day, rule.FirstConfidence ?? Confidence.Unread),
             _ => (LastDay(rule, period, firstWave ? rule.CountsFrom ?? rule.InForceFrom : entity.QualifiesSince),
                 period?.Confidence ?? rule.TextConfidence),
         };
@@ -26,7 +28,7 @@ internal static class RegistrationDues
             register == Register.Digital
                 ? $"Digital registration: {entity.Name} ({entity.Country})"
                 : $"Registration: {entity.Name} ({entity.Country})",
-            lastDay is { } day ? EndOf(day, entity) : null,
+            lastDay is { } last ? EndOf(last, entity) : null,
             null,
             rule.InForceFrom is null || applies != Answer.Yes ? Force.Expectation : Force.Law,
             $"{period?.Basis ?? Article(register)}: {rule.Text}",

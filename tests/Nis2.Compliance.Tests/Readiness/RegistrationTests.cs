@@ -82,6 +82,18 @@ public sealed class RegistrationTests
         Assert.Equal("BSI-7", Assert.Single(story.State.Registrations).Reference);
     }
 
+    // Belgium, law of 26 April 2024 Art. 14: two months for digital types, five for the others; § 34 BSIG: three for both.
+    [Theory]
+    [InlineData("BE", "2024-12-18")]
+    [InlineData("DE", "2026-03-06")]
+    public void RegistersDigitalTypesOfTheFirstWaveByTheirOwnPeriod(string country, string lastDay)
+    {
+        var entity = ReadinessStory.Entity(country, digital: Answer.Yes);
+        var due = ReadinessStory.Followed(entity).Item($"digital-registration.{country.ToLowerInvariant()}.netz").Due!.Value;
+
+        Assert.Equal(lastDay, LocalDatePattern.Iso.Format((due - Duration.Epsilon).InZone(DateTimeZoneProviders.Tzdb[entity.Zone]).Date));
+    }
+
     // § 33(5) BSIG: two weeks from knowledge; Art. 3(4): from the change. The earlier one alerts.
     [Fact]
     public void TellsChangesByTheEarlierOfBothPeriods()
