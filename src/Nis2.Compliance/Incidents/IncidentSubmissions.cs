@@ -7,9 +7,14 @@ namespace Nis2.Compliance.Incidents;
 /// <summary>Reports that were handed in, Art. 23(4). The first submission counts; changing it needs a reason.</summary>
 internal static class IncidentSubmissions
 {
+    // With the bytes of each, what the clock missed and what moves, so many fit into one append.
+    private const int MostTogether = 12;
+
     public static Decision Decide(IncidentState state, SubmitStage submit, Instant now)
     {
         var served = new[] { submit.Stage }.Concat(submit.AlsoServes ?? []).Distinct().ToList();
+        if (served.Count > MostTogether)
+            return Inputs.Invalid("too-many-stages", $"One report serves {MostTogether} stages at most.", "alsoServes");
         if (served.FirstOrDefault(key => StageKey.DutyOf(key) != StageKey.DutyOf(submit.Stage)) is { } stranger)
             return Inputs.Invalid("stage-of-other-duty", $"'{stranger}' belongs to another duty: it has proof of its own.", "alsoServes");
         if (served.FirstOrDefault(key => !SubmissionRules.IsKnown(state, key)) is { } unknown)

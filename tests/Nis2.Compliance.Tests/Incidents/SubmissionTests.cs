@@ -52,6 +52,20 @@ public sealed class SubmissionTests
     }
 
     [Fact]
+    public void ServesNoMoreStagesThanOneAppendTakes()
+    {
+        var story = IncidentStory.Significant();
+        for (var request = 0; request < 12; request++)
+            story.Given(new RequestIntermediateReport());
+        var all = story.State.Stages.Select(stage => stage.Stage).Where(key => key.StartsWith("intermediate", StringComparison.Ordinal));
+        var report = IncidentStory.Submission(Stages.IncidentNotification) with { AlsoServes = [.. all] };
+
+        Assert.Equal("too-many-stages", story.When(report).Refusal.Rule);
+        Assert.Equal(24, story.When(new FileReport(report with { AlsoServes = [.. all.Skip(1)] }, new Filing("evidence-1", "text/plain")))
+            .Appended.Count(one => one.Facts is StageSubmitted or FilingRecorded));
+    }
+
+    [Fact]
     public void RefusesAHashThatIsNone()
     {
         var submission = IncidentStory.Submission(Stages.EarlyWarning) with { PayloadSha256 = "abc" };
