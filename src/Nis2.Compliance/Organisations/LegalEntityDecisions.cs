@@ -41,7 +41,7 @@ internal static partial class LegalEntityDecisions
             asked.Entity,
             asked.Name.Trim(),
             countries,
-            [.. countries.Select(country => ScopeAssessment.Of(Question(asked, country)).Standing())],
+            [.. countries.Select(country => ScopeAssessment.Standing(Question(asked, country)))],
             asked.EntityTypes,
             asked.Size,
             asked.Cases,

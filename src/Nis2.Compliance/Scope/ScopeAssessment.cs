@@ -1,3 +1,4 @@
+using NodaTime;
 using Nis2.Compliance.Law;
 
 namespace Nis2.Compliance.Scope;
@@ -8,11 +9,12 @@ namespace Nis2.Compliance.Scope;
 /// </summary>
 public static class ScopeAssessment
 {
-    public static ScopeResult Of(ScopeQuestion question)
+    /// <param name="at">When: whether an act is in force decides how binding the duties are.</param>
+    public static ScopeResult Of(ScopeQuestion question, Instant at)
     {
         var verdict = ScopeVerdict.Of(question);
         var (entity, range) = (verdict.Entity, verdict.Range);
-        var pack = LawPacks.All.FirstOrDefault(pack => pack.Country == question.Country) ?? LawPacks.Directive;
+        var (pack, act) = (PackOf(question), ActForce.Of(question.Country, at));
         return new ScopeResult(
             question.Country,
             range.Reaches(EntityClass.RegistrarOnly),
@@ -26,12 +28,27 @@ public static class ScopeAssessment
                 .. verdict.Criteria.Where(criterion => criterion.Met != Answer.No),
             ],
             OpenAnswers.Of(question, verdict),
-            verdict.Duties,
-            ExposureTable.Of(entity, range, verdict.Duties),
+            [.. verdict.Duties.Select(duty => ScopedDuty.Of(duty, act.Force))],
+            ExposureTable.Of(entity, range, verdict.Duties, act.Force),
             [.. Cautions(question)],
             pack.Id,
-            pack.Version);
+            pack.Version,
+            act.Force,
+            act.Text,
+            range.AtLeast == range.AtMost ? ScopeNames.Of(range.AtLeast) : null,
+            ExposureTable.Penalties(entity, verdict.Duties, pack));
     }
+
+    /// <summary>What is kept of it: not how binding it is, which changes with the day.</summary>
+    public static LegalStanding Standing(ScopeQuestion question)
+    {
+        var verdict = ScopeVerdict.Of(question);
+        var (range, pack) = (verdict.Range, PackOf(question));
+        return new LegalStanding(
+            question.Country, range.AtLeast, range.AtMost, verdict.Duties, pack.Id, pack.Version, Term(verdict.Entity, range));
+    }
+
+    private static LawPack PackOf(ScopeQuestion question) => LawPacks.Of(question.Country) ?? LawPacks.Directive;
 
     private static string? Term(EntityFacts entity, ClassRange range) =>
         entity.Country != GermanLaw.Country || range.AtLeast != range.AtMost ? null : range.AtLeast switch

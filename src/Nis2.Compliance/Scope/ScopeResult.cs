@@ -1,3 +1,6 @@
+using Nis2.Compliance.Obligations;
+using Nis2.Compliance.Significance;
+
 namespace Nis2.Compliance.Scope;
 
 /// <summary>What an entity is under one Member State's law, as far as the answers go.</summary>
@@ -10,6 +13,10 @@ namespace Nis2.Compliance.Scope;
 /// <param name="Open">What would change the result. What would only take duties away counts where it is stated.</param>
 /// <param name="Cautions">What was not read, and where the law itself is in doubt.</param>
 /// <param name="Pack">Id of the law pack.</param>
+/// <param name="Force">Of all duties: expectation while no national act is in force.</param>
+/// <param name="ForceText">Which act, since when, or why it is no duty yet.</param>
+/// <param name="ClassName">Null while open answers decide.</param>
+/// <param name="Penalties">Beside <paramref name="Exposure"/>, as the national act has them; null where nothing is owed.</param>
 public sealed record ScopeResult(
     string Country,
     Answer InScope,
@@ -20,11 +27,12 @@ public sealed record ScopeResult(
     SizeResult Size,
     IReadOnlyList<ScopeReason> Reasons,
     IReadOnlyList<OpenAnswer> Open,
-    IReadOnlyList<DutyState> Duties,
+    IReadOnlyList<ScopedDuty> Duties,
     IReadOnlyList<Exposure> Exposure,
     IReadOnlyList<string> Cautions,
     string Pack,
-    string PackVersion)
-{
-    public LegalStanding Standing() => new(Country, AtLeast, AtMost, Duties, Pack, PackVersion, Term);
-}
+    string PackVersion,
+    Force Force,
+    string ForceText,
+    GuidedText? ClassName,
+    NationalPenalties? Penalties);

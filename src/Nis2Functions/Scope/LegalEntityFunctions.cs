@@ -5,6 +5,7 @@ using Nis2.Compliance.Organisations;
 using Nis2.Compliance.Scope;
 using Nis2.Storage.Streams;
 using Nis2Functions.Clocks;
+using Nis2Functions.Hosting;
 using Nis2Functions.Http;
 using Nis2Functions.OpenApi;
 using Nis2Functions.Readiness;
@@ -14,7 +15,11 @@ namespace Nis2Functions.Scope;
 
 /// <summary>The organisation's legal entities, kept in its own stream.</summary>
 public sealed class LegalEntityFunctions(
-    SubjectCommands<OrganisationState> commands, SubjectStore store, OrganisationKind kind, ReadinessFollower readiness)
+    SubjectCommands<OrganisationState> commands,
+    SubjectStore store,
+    OrganisationKind kind,
+    ReadinessFollower readiness,
+    TimeProvider time)
 {
     private const int HistoryPage = 1000;
 
@@ -26,7 +31,7 @@ public sealed class LegalEntityFunctions(
         string org,
         CancellationToken cancellation) =>
         await store.FindAsync(kind, org, OrganisationKind.Self, cancellation) is { } found
-            ? Reply.Json(new PageView<LegalEntityView>([.. found.State.LegalEntities.Select(LegalEntityView.Of)], null))
+            ? Reply.Json(Listed(found))
             : Problem.NotFound();
 
     [Function(nameof(GetLegalEntity))]
@@ -85,8 +90,7 @@ public sealed class LegalEntityFunctions(
     {
         var command = new RemoveLegalEntity(entity, Conditions.Text(request, "reason"));
         var sent = await SendAsync(request, client, org, command, cancellation);
-        return SubjectReply.Of(
-            request, sent, subject => new PageView<LegalEntityView>([.. subject.State.LegalEntities.Select(LegalEntityView.Of)], null));
+        return SubjectReply.Of(request, sent, Listed);
     }
 
     [Function(nameof(GetLegalEntityHistory))]
@@ -121,8 +125,11 @@ public sealed class LegalEntityFunctions(
         return sent;
     }
 
-    private static LegalEntityDetails Details(LegalEntity entity) => new(
-        LegalEntityView.Of(entity),
+    private PageView<LegalEntityView> Listed(Subject<OrganisationState> organisation) =>
+        new([.. organisation.State.LegalEntities.Select(entity => LegalEntityView.Of(entity, time.Now()))], null);
+
+    private LegalEntityDetails Details(LegalEntity entity) => new(
+        LegalEntityView.Of(entity, time.Now()),
         new LegalEntityRequest(
             entity.Name,
             entity.Countries,
@@ -132,12 +139,12 @@ public sealed class LegalEntityFunctions(
             entity.NegligibleTypes,
             entity.QualifiesSince,
             entity.DutyStartsAt),
-        [.. entity.Countries.Select(country => ScopeAssessment.Of(entity.Question(country)))]);
+        [.. entity.Countries.Select(country => ScopeAssessment.Of(entity.Question(country), time.Now()))]);
 
     private static LegalEntityVersion? VersionOf(HistoryEvent entry, string entity) => entry.Recorded.Facts switch
     {
         LegalEntityAssessed assessed when assessed.Entity.Id == entity => new(
-            entry.Recorded.Version, entry.Recorded.At, entry.Recorded.By, LegalEntityView.Of(assessed.Entity), null),
+            entry.Recorded.Version, entry.Recorded.At, entry.Recorded.By, LegalEntityView.Of(assessed.Entity, entry.Recorded.At), null),
         LegalEntityRemoved removed when removed.Entity == entity => new(
             entry.Recorded.Version, entry.Recorded.At, entry.Recorded.By, null, removed.Reason),
         _ => null,

@@ -14,12 +14,13 @@ public sealed record LegalEntityView(
     Instant? DutyStartsAt,
     IReadOnlyList<LegalStandingView> Standings)
 {
-    internal static LegalEntityView Of(LegalEntity entity) => new(
+    /// <param name="at">When: whether an act is in force decides how binding its duties are.</param>
+    internal static LegalEntityView Of(LegalEntity entity, Instant at) => new(
         entity.Id,
         entity.Name,
         entity.EntityTypes ?? [],
         entity.TrustService,
         entity.QualifiesSince,
         entity.DutyStartsAt,
-        [.. entity.Standings.Select(LegalStandingView.Of)]);
+        [.. entity.Standings.Select(standing => LegalStandingView.Of(standing, at))]);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Nis2.Compliance.Scope;
+using Nis2Functions.Hosting;
 using Nis2Functions.Http;
 using Nis2Functions.OpenApi;
 using Nis2Functions.Security;
@@ -8,7 +9,7 @@ using Nis2Functions.Security;
 namespace Nis2Functions.Scope;
 
 /// <summary>Who is what under the law; nothing is kept.</summary>
-public sealed class ScopeFunctions
+public sealed class ScopeFunctions(TimeProvider time)
 {
     [Function(nameof(AssessScope))]
     [Access]
@@ -23,6 +24,6 @@ public sealed class ScopeFunctions
             return body.Problem;
         return ScopeQuestions.Check(body.Value!) is { } refusal
             ? Problem.From(refusal)
-            : Reply.Json(ScopeAssessment.Of(body.Value!));
+            : Reply.Json(ScopeAssessment.Of(body.Value!, time.Now()));
     }
 }

@@ -1,11 +1,14 @@
 using Nis2.Compliance.Organisations;
 using Nis2.Compliance.Scope;
+using NodaTime;
 
 namespace Nis2.Compliance.Tests.Scope;
 
 /// <summary>Questions in which everything is answered, with "no" where nothing else is said.</summary>
 internal static class Asked
 {
+    public static Instant Now { get; } = Instant.FromUtc(2026, 11, 22, 9, 0);
+
     public static ScopeCases NoCases { get; } = new()
     {
         QualifiedTrustService = false, DomainRegistrar = false, CriticalEntity = false, SoleProvider = false, PublicSafety = false,
@@ -36,7 +39,9 @@ internal static class Asked
         new(country, type.Length == 0 ? [] : type.Split(' '), size, cases ?? NoCases, []);
 
     public static ScopeResult Result(string type, SizeAnswers size, string country = "AT", ScopeCases? cases = null) =>
-        ScopeAssessment.Of(Of(type, size, country, cases));
+        Assess(Of(type, size, country, cases));
+
+    public static ScopeResult Assess(ScopeQuestion question) => ScopeAssessment.Of(question, Now);
 
     public static Answer Duty(this ScopeResult result, ScopeDuty duty) => result.Duties.Single(state => state.Duty == duty).Applies;
 

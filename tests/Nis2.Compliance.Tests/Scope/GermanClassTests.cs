@@ -51,7 +51,7 @@ public sealed class GermanClassTests
     public void MayLeaveNegligibleActivitiesOut(string country, EntityClass expected)
     {
         var question = Asked.Of("I.9.1 II.4.1", Asked.Large, country) with { NegligibleTypes = ["I.9.1"] };
-        var result = ScopeAssessment.Of(question);
+        var result = Asked.Assess(question);
         Assert.Equal(expected, result.Class);
         Assert.Equal(country == "DE", result.Cautions.Any(caution => caution.Contains("§ 28(3)", StringComparison.Ordinal)));
     }

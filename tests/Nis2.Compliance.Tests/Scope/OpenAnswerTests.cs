@@ -9,7 +9,7 @@ public sealed class OpenAnswerTests
     [Fact]
     public void KnowsNothingGivenNothing()
     {
-        var result = ScopeAssessment.Of(new ScopeQuestion("DE"));
+        var result = Asked.Assess(new ScopeQuestion("DE"));
         Assert.Equal((Answer.Unknown, EntityClass.None, EntityClass.Essential), (result.InScope, result.AtLeast, result.AtMost));
         Assert.Null(result.Class);
         Assert.Null(result.Term);
@@ -21,7 +21,7 @@ public sealed class OpenAnswerTests
     {
         var cases = Asked.NoCases with { FinancialEntity = false };
         var question = Asked.Of("I.8.4", Asked.Large with { IndependentIt = false }, "DE", cases);
-        Assert.Empty(ScopeAssessment.Of(question).Open);
+        Assert.Empty(Asked.Assess(question).Open);
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class ScopeProperties
                         figures.BalanceSheetEur + (more * 1_000_000)),
                 },
             };
-            var (before, after) = (ScopeAssessment.Of(question), ScopeAssessment.Of(grown));
+            var (before, after) = (Asked.Assess(question), Asked.Assess(grown));
             Assert.True(after.AtLeast >= before.AtLeast && after.AtMost >= before.AtMost);
         });
 
@@ -92,10 +92,10 @@ public sealed class ScopeProperties
             var (question, type, relative) = given;
             // Art. 2(7) takes administration out as a whole.
             question = question with { Cases = question.Cases! with { SecurityAdministration = false } };
-            var before = ScopeAssessment.Of(question);
-            var typed = ScopeAssessment.Of(question with { EntityTypes = question.EntityTypes is { } types ? [.. types, type] : null });
+            var before = Asked.Assess(question);
+            var typed = Asked.Assess(question with { EntityTypes = question.EntityTypes is { } types ? [.. types, type] : null });
             var related = question.Size!.Related is { } all
-                ? ScopeAssessment.Of(question with { Size = question.Size with { Related = [.. all, relative] } })
+                ? Asked.Assess(question with { Size = question.Size with { Related = [.. all, relative] } })
                 : before;
             Assert.True(typed.AtLeast >= before.AtLeast && related.AtLeast >= before.AtLeast && related.AtMost >= before.AtMost);
         });
@@ -105,8 +105,8 @@ public sealed class ScopeProperties
         from question in Questions from what in Gen.Choose(0, 22) select (question, what),
         given =>
         {
-            var known = ScopeAssessment.Of(given.question);
-            var unknown = ScopeAssessment.Of(Forget(given.question, given.what));
+            var known = Asked.Assess(given.question);
+            var unknown = Asked.Assess(Forget(given.question, given.what));
             Assert.True(unknown.AtMost >= known.AtMost);
             Assert.True(unknown.InScope != Answer.No || known.InScope == Answer.No);
             foreach (var (of, from) in unknown.Duties.Zip(known.Duties).Where(pair => pair.Second.Duty != ScopeDuty.LaterSupervision))
@@ -116,7 +116,7 @@ public sealed class ScopeProperties
     [Fact]
     public void IsAsSureAsItsBounds() => Holds(Questions, question =>
     {
-        var result = ScopeAssessment.Of(question);
+        var result = Asked.Assess(question);
         Assert.True(result.AtLeast <= result.AtMost);
         Assert.Equal(result.AtLeast == result.AtMost, result.Class is not null);
         Assert.Equal(result.InScope == Answer.Yes, result.AtLeast > EntityClass.None);

@@ -1,10 +1,11 @@
 using Nis2Functions.Scope;
+using Nis2Functions.Tests.House;
 
 namespace Nis2Functions.Tests.Scope;
 
 public sealed class ScopeFunctionsTests
 {
-    private readonly ScopeFunctions functions = new();
+    private readonly ScopeFunctions functions = new(new ManualTime());
 
     [Fact]
     public async Task SaysClassDutiesAndWhatIsOpen()
@@ -21,6 +22,29 @@ public sealed class ScopeFunctionsTests
             ((string)duty!["duty"]!, (string)duty["applies"]!, (string)duty["basis"]!) == ("reporting", "yes", "§ 32 BSIG"));
         Assert.Contains(exchange.Json["open"]!.AsArray(), open => (string)open!["field"]! == "cases.criticalEntity");
         Assert.Equal(2, exchange.Json["exposure"]!.AsArray().Count);
+    }
+
+    // No act is in force in France: what the directive asks for, and never as a duty.
+    [Fact]
+    public async Task ShowsAnExpectationAndUnreadPenaltiesWhereNoActIsInForce()
+    {
+        var exchange = await AskAsync("""{"country":"FR","entityTypes":["I.8.4"],"size":{"figures":{"staff":900}}}""");
+
+        Assert.Equal("expectation", (string)exchange.Json["force"]!);
+        Assert.All(exchange.Json["duties"]!.AsArray(), duty => Assert.Equal("expectation", (string)duty!["force"]!));
+        var penalties = exchange.Json["penalties"]!.AsObject();
+        Assert.True(penalties.ContainsKey("facts"));
+        Assert.Null(penalties["facts"]);
+        Assert.StartsWith("Unread", (string)penalties["text"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NamesDutiesAndClassInEnglishAndGerman()
+    {
+        var exchange = await AskAsync("""{"country":"AT","entityTypes":["I.8.4"],"size":{"figures":{"staff":900}}}""");
+
+        Assert.Equal("Wesentliche Einrichtung", (string)exchange.Json["className"]!["de"]!);
+        Assert.All(exchange.Json["duties"]!.AsArray(), duty => Assert.NotEmpty((string)duty!["name"]!["en"]!));
     }
 
     [Theory]
