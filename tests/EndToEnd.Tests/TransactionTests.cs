@@ -101,7 +101,7 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Put(org + "/readiness/changes/1/notice", new { }),
             Put(org + "/readiness/accounts/DE/elster", new { holders = new[] { "a", "b" }, activeSince = "2026-01-20" }),
             Post(org + "/readiness/accounts/DE/elster/login-tests", new { }),
-            Post(org + "/readiness/exercises", new { incident = "incident-x1", heldOn = "2026-03-03" }),
+            Post(org + "/readiness/exercises", new { incident = exercise.Split('/')[^1], heldOn = "2026-03-03" }),
             Put(org + "/readiness/policy", new { loginTestDays = 60 }), Post(org + "/readiness/acknowledgement", new { }),
             Delete(org + "/legal-entities/hosting"),
             Get(org + "/people"), Post(org + "/people", new { name = "Cy Mo" }),

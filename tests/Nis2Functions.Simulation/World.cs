@@ -50,7 +50,7 @@ public sealed class World
         var ids = new Ids();
         sweep = new SubjectSweep(Store, outbox, clocks);
         steps = new StepTaker<IncidentState>(Kind, Store, publisher, time, ids, NullLogger<StepTaker<IncidentState>>.Instance);
-        commands = new SubjectCommands<IncidentState>(Kind, Store, publisher, clocks, time, ids);
+        commands = new SubjectCommands<IncidentState>(Kind, Store, publisher, clocks, time, ids, []);
         Hub.Step = clock => Finished(steps.TakeAsync(clock, CancellationToken.None));
     }
 

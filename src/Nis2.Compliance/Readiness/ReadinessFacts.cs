@@ -25,6 +25,9 @@ internal static class ReadinessFacts
             NotifyChange notice => Notify(state, notice, today),
             CheckContacts check => Check(state, check, today),
             RecordExercise exercise => Exercise(state, exercise, today),
+            CountExercise count when state.Wants(count.Begun) =>
+                Exercise(state, new RecordExercise(count.Incident, count.Begun.InZone(Zones.Of(state.Zone)).Date), today),
+            CountExercise => Decision.Accept(),
             SetReadinessPolicy set => Policy(state, set.Policy),
             AcknowledgeReadiness answer => Acknowledge(state, answer, now),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),

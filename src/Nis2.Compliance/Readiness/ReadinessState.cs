@@ -1,4 +1,5 @@
 using NodaTime;
+using Nis2.Compliance.Law;
 
 namespace Nis2.Compliance.Readiness;
 
@@ -38,4 +39,7 @@ public sealed record ReadinessState
 
     /// <summary>What is open.</summary>
     public IReadOnlyList<ReadinessItem> Items { get; init; } = [];
+
+    /// <summary>Whether an exercise begun then would settle the half-year that is open, or one after it.</summary>
+    public bool Wants(Instant exercise) => ExerciseDueOn is { } due && HalfYear.NextLastDay(exercise.InZone(Zones.Of(Zone)).Date) > due;
 }

@@ -8,9 +8,15 @@ using Nis2Functions.Security;
 
 namespace Nis2Functions.Clocks;
 
-/// <summary>Carries out a person's command on a subject: fact first, then events out and the clock told, in that order.</summary>
+/// <summary>Carries out a person's command on a subject: fact first, then events out, clock told, followers asked, in that order.</summary>
 public sealed class SubjectCommands<TState>(
-    ISubjectKind<TState> kind, SubjectStore store, Publisher publisher, ClockKeeper clocks, TimeProvider time, Ids ids)
+    ISubjectKind<TState> kind,
+    SubjectStore store,
+    Publisher publisher,
+    ClockKeeper clocks,
+    TimeProvider time,
+    Ids ids,
+    IEnumerable<ISubjectFollower<TState>> followers)
     where TState : class
 {
     public ISubjectKind<TState> Kind => kind;
@@ -71,6 +77,8 @@ public sealed class SubjectCommands<TState>(
             await publisher.PublishAsync(organisation, done, cancellation);
             if (done.NextStepChanged && done.Subject.Next is not null)
                 await clocks.TellAsync(client, organisation, id, cancellation);
+            foreach (var follower in followers)
+                await follower.FollowAsync(client, organisation, done.Subject, cancellation);
         }
 
         return result;

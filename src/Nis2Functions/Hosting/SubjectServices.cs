@@ -36,6 +36,9 @@ internal static class SubjectServices
         services.AddSingleton<ReadinessFollower>();
         services.AddSingleton<IUpkeep>(all => all.GetRequiredService<ReadinessFollower>());
         services.AddSingleton<IncidentRetention>();
+        services.AddSingleton<ExerciseFollower>();
+        services.AddSingleton<ISubjectFollower<IncidentState>>(all => all.GetRequiredService<ExerciseFollower>());
+        services.AddSingleton<IUpkeep>(all => all.GetRequiredService<ExerciseFollower>());
         services.AddSingleton<AssessmentReader>();
         services.AddSingleton<ExerciseReader>();
         services.AddKind<IncidentKind, IncidentState>(nameof(IncidentReporting));

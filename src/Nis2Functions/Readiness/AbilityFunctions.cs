@@ -8,7 +8,7 @@ using Nis2Functions.Security;
 
 namespace Nis2Functions.Readiness;
 
-/// <summary>Accounts, tests and exercises.</summary>
+/// <summary>Accounts, tests and periods.</summary>
 public sealed class AbilityFunctions(ReadinessEndpoint readiness)
 {
     [Function(nameof(PutPortalAccount))]
@@ -49,20 +49,6 @@ public sealed class AbilityFunctions(ReadinessEndpoint readiness)
         string portal,
         CancellationToken cancellation) => readiness.CommandAsync<LoginTestRequest>(
             request, client, org, asked => new RecordLoginTest(country, portal, asked.On), cancellation);
-
-    [Function(nameof(RecordHeldExercise))]
-    [Access(Role.Administrator, Role.ComplianceOfficer, Role.Responder)]
-    [Operation(
-        "Records an exercise that was held",
-        Request = typeof(HeldExerciseRequest), Response = typeof(ReadinessView), Command = true)]
-    public Task<IResult> RecordHeldExercise(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post",
-            Route = "api/organisations/{org}/readiness/exercises")]
-        HttpRequest request,
-        [DurableClient] DurableTaskClient client,
-        string org,
-        CancellationToken cancellation) => readiness.CommandAsync<HeldExerciseRequest>(
-            request, client, org, asked => new RecordExercise(asked.Incident, asked.HeldOn), cancellation);
 
     [Function(nameof(PutReadinessPolicy))]
     [Access(Role.Administrator, Role.ComplianceOfficer)]

@@ -29,6 +29,20 @@ public sealed class RehearsalTests
         Assert.Empty(story.When(new RecordExercise("incident-x1", held)).Appended);
     }
 
+    [Theory]
+    [InlineData("2026-11-01T00:00:00+01:00", true)]
+    [InlineData("2026-06-30T23:59:59+02:00", false)]
+    public void AClosedExerciseCountsOnceWhereItSettlesTheHalfYear(string begun, bool counts)
+    {
+        var closed = new CountExercise("incident-x1", Story.Time(begun));
+        var story = ReadinessStory.Followed();
+
+        Assert.Equal(counts, story.When(closed).Appended.Count > 0);
+        story.Given(closed);
+        Assert.Empty(story.When(closed).Appended);
+        Assert.Empty(story.When(closed with { Incident = "incident-x2" }).Appended);
+    }
+
     [Fact]
     public void AMissedHalfYearStaysOverdueUntilOneIsHeld()
     {

@@ -86,8 +86,6 @@ public sealed class ReadinessFunctionsTests : IAsyncLifetime
         await SendAsync("""{"holders":["anna","ben"],"activeSince":"2026-01-20","certificateExpires":"2029-01-20"}""", request =>
             ability.PutPortalAccount(request, client, org, "DE", "elster", default));
         await SendAsync("{}", request => ability.RecordLoginTest(request, client, org, "DE", "elster", default));
-        await SendAsync("""{"incident":"incident-x1","heldOn":"2026-03-03"}""", request =>
-            ability.RecordHeldExercise(request, client, org, default));
         await SendAsync("""{"loginTestDays":30}""", request => ability.PutReadinessPolicy(request, client, org, default));
         await SendAsync("{}", request => ability.AcknowledgeReadiness(request, client, org, default));
 
