@@ -1,5 +1,6 @@
 using Nis2.Compliance.Incidents;
 using Nis2.Compliance.Organisations;
+using Nis2.Compliance.Readiness;
 using Nis2.Compliance.Subjects;
 using Nis2.Pages.Duties;
 using Nis2.Pages.Home;
@@ -97,8 +98,12 @@ public sealed class HomeReader(
             Href = item.Subject.Kind == incidents.Name ? IncidentAddress.Of(organisation, item.Subject) : null,
         };
 
-    private Text Titled(DueObligation item) =>
-        item.Subject.Kind == incidents.Name ? IncidentDuties.Title(item.Obligation) : Text.Same(item.Obligation.Title);
+    private Text Titled(DueObligation item) => item.Subject switch
+    {
+        { Kind: var kind } when kind == incidents.Name => IncidentDuties.Title(item.Obligation),
+        var subject when subject == ReadinessKind.Self => ReadinessTexts.Of(item.Obligation.Id, item.Obligation.Title),
+        _ => Text.Same(item.Obligation.Title),
+    };
 
     private static IReadOnlyList<IncidentCardView> Sorted(IEnumerable<IncidentCardView> cards) =>
         [.. cards.OrderBy(card => card.Duties.Where(IsOwed).Min(duty => duty.Due) ?? Instant.MaxValue)];

@@ -21,6 +21,14 @@ public sealed class TextTests
     }
 
     [Theory]
+    [InlineData("registration.de.netz", "Registration: Netz: GmbH (DE)", "Registrierung: Netz: GmbH (DE)")]
+    [InlineData("login-test.de.elster", "Login test: ELSTER (DE)", "Anmeldetest: ELSTER (DE)")]
+    [InlineData("exercise", "Incident exercise of the half-year", "Vorfallsübung des Halbjahres")]
+    [InlineData("other", "Something new", "Something new")]
+    public void SaysWhatReadinessAsksFor(string id, string title, string german) =>
+        Assert.Equal(new Text(title, german), ReadinessTexts.Of(id, title));
+
+    [Theory]
     [InlineData("de", "de")]
     [InlineData("de-AT", "de")]
     [InlineData("EN-gb", "en")]
