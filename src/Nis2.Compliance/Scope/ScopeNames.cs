@@ -13,7 +13,7 @@ public static class ScopeNames
         ScopeDuty.RecipientNotices => new("Telling the recipients of services", "Unterrichtung der Empfänger von Diensten"),
         ScopeDuty.Governance => new("Duties of the management body", "Pflichten der Leitungsorgane"),
         ScopeDuty.Registration => new("Registration", "Registrierung"),
-        ScopeDuty.DigitalRegistration => new("Data for the register of digital entities", "Angaben zum Register der digitalen Einrichtungen"),
+        ScopeDuty.DigitalRegistration => new("Register of digital entities", "Register der digitalen Einrichtungen"),
         ScopeDuty.DomainData => new("Domain name registration data", "Domänennamen-Registrierungsdaten"),
         ScopeDuty.FullSupervision => new("Supervision before and after the event", "Aufsicht auch ohne Anlass"),
         ScopeDuty.LaterSupervision => new("Supervision on evidence of a breach", "Aufsicht nur bei Hinweisen auf einen Verstoß"),
