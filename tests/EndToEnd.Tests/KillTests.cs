@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Azure.Storage.Queues;
 using Nis2.Compliance.Incidents;
 using Nis2.Compliance.Law;
 using Nis2.Compliance.Obligations;
@@ -54,7 +53,7 @@ public sealed class KillTests(ITestOutputHelper output)
             Assert.True((bool)(await calm.GetAsync($"{Acme.Path}/incidents/{id}/verification"))["valid"]!, id);
         }
 
-        var sent = await DrainAsync(app, expected);
+        var sent = await EventsOut.DrainAsync(app, expected, Limit);
         Assert.Empty(expected.Except(sent));
         await Until.TrueAsync(() => EverybodyAnsweredAsync(calm), Limit);
         output.WriteLine($"{steps} steps as planned, {sent.Count} events out, everything checked after {watch.Elapsed}");
@@ -156,29 +155,5 @@ public sealed class KillTests(ITestOutputHelper output)
         return taken.Count;
 
         IEnumerable<T> Of<T>(string type) => facts.Where(one => one.Type == type).Select(one => one.Facts.Deserialize<T>(DomainJson.Options)!);
-    }
-
-    private static async Task<HashSet<string>> DrainAsync(AppProcess app, HashSet<string> expected)
-    {
-        var queue = new QueueClient(TestStorage.ConnectionString, app.Prefix + "nis2-events");
-        var sent = new HashSet<string>();
-        var bodies = new Dictionary<string, string>();
-        await Until.TrueAsync(
-            async () =>
-            {
-                var messages = (await queue.ReceiveMessagesAsync(32, TimeSpan.FromMinutes(10))).Value;
-                foreach (var message in messages)
-                {
-                    var envelope = JsonNode.Parse(message.MessageText)!;
-                    var id = (string)envelope["messageId"]!;
-                    Assert.Equal(bodies.TryAdd(id, (string)envelope["body"]!) ? (string)envelope["body"]! : bodies[id], (string)envelope["body"]!);
-                    sent.Add(id);
-                }
-
-                return messages.Length == 0 && expected.IsSubsetOf(sent);
-            },
-            Limit,
-            () => $"{expected.Except(sent).Count()} events are missing, such as {expected.Except(sent).FirstOrDefault()}");
-        return sent;
     }
 }
