@@ -59,9 +59,12 @@ public static class DutyTexts
     public static Text Confidence(string mark) => mark switch
     {
         "verified" => new("verified", "geprüft"),
-        "authority" => new("authority's page", "Seite der Behörde"),
-        "second hand" or "second-hand" => new("second hand", "aus zweiter Hand"),
-        "from memory" or "memory" => new("from memory", "aus dem Gedächtnis"),
+        "verified-old" => new("read some time ago", "vor längerem gelesen"),
+        "computed" => new("derived", "abgeleitet"),
+        "own rule" => new("own rule", "eigene Regel"),
+        "authority" or "authority-page" => new("authority's page", "Seite der Behörde"),
+        "second hand" or "second-hand" or "second-hand-old" => new("second hand", "aus zweiter Hand"),
+        "from memory" or "from-memory" or "memory" => new("from memory", "aus dem Gedächtnis"),
         "own reading" => new("own reading", "eigene Lesart"),
         "unread" => new("unread", "ungelesen"),
         _ => Text.Same(mark),

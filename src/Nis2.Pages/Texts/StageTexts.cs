@@ -33,6 +33,7 @@ public static class StageTexts
         Stages.UpdatedFinalReportCrossBorder => "Aktualisierte Abschlussmeldung (grenzüberschreitend)",
         Stages.Notification => "Meldung",
         Stages.DataSubjects => "Benachrichtigung der betroffenen Personen",
+        "page-acknowledgement" => "Antwort auf einen Ruf, auf den niemand geantwortet hat",
         "correction" => "Berichtigung des Gemeldeten",
         "voluntary-notice" or "voluntary" => "Freiwillige Meldung",
         _ => null,

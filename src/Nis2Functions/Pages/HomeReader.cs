@@ -102,7 +102,7 @@ public sealed class HomeReader(
     {
         { Kind: var kind } when kind == incidents.Name => IncidentDuties.Title(item.Obligation),
         var subject when subject == ReadinessKind.Self => ReadinessTexts.Of(item.Obligation.Id, item.Obligation.Title),
-        _ => Text.Same(item.Obligation.Title),
+        _ => StageTexts.Of(item.Obligation.Id, item.Obligation.Title),
     };
 
     private static IReadOnlyList<IncidentCardView> Sorted(IEnumerable<IncidentCardView> cards) =>
