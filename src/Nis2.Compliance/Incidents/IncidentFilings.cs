@@ -14,19 +14,23 @@ internal static class IncidentFilings
             Inputs.Text(file.Filing.ContentType, "contentType", IncidentLimits.ContentType),
             Inputs.Optional(file.Filing.Authority, "authority", IncidentLimits.Authority)))
             return refusal;
-        if (IncidentSubmissions.Decide(state, file.Submission, now) is not Decision.Accepted accepted)
-            return IncidentSubmissions.Decide(state, file.Submission, now);
-        var events = accepted.Events.SelectMany(facts => Proven(facts, file.Filing, now)).ToList();
+        if (file is { Update: true, Submission.CorrectionReason: not null })
+            return Inputs.Invalid("update-is-no-correction", "An update corrects nothing: leave the reason out.", "correctionReason");
+        var decision = Submit(state, file, now);
+        if (decision is not Decision.Accepted accepted)
+            return decision;
+        var (key, sha256) = (file.Submission.Stage, file.Submission.PayloadSha256);
+        var events = accepted.Events.SelectMany(facts => Proven(facts, key, file.Filing, now)).ToList();
         // Said before without its bytes, which are here now: they prove it afterwards.
-        if (events.Count == 0 && state.Stage(file.Submission.Stage)?.Submission is { EvidenceId: null } before)
-            events.Add(Recorded(file.Submission.Stage, before.PayloadSha256, file.Filing, now));
+        if (events.Count == 0 && FiledReports.Find(state, key, sha256) is { EvidenceId: null })
+            events.Add(Recorded(key, sha256, file.Filing, now));
         return Decision.Accept(events);
     }
 
     public static Decision Decide(IncidentState state, RecordReceipt receipt, Instant now)
     {
-        if (state.Stage(receipt.Stage)?.Submission is not { } submission)
-            return new Refusal(RefusalKind.Conflict, "nothing-submitted", "Nothing was submitted for this stage yet.", "stage");
+        if (FiledReports.Find(state, receipt.Stage, receipt.PayloadSha256) is not { } submission)
+            return new Refusal(RefusalKind.Conflict, "nothing-submitted", "Nothing that it answers was submitted for this stage.", "stage");
         if (submission.ReceiptEvidenceId == receipt.EvidenceId)
             return Decision.Accept();
         var receivedAt = receipt.ReceivedAt ?? now;
@@ -51,7 +55,7 @@ internal static class IncidentFilings
         LastUpdate = Apply(stage.LastUpdate, receipt),
     };
 
-    private static Submission? Apply(Submission? submission, FilingRecorded filing) => submission?.PayloadSha256 != filing.PayloadSha256
+    public static Submission? Apply(Submission? submission, FilingRecorded filing) => submission?.PayloadSha256 != filing.PayloadSha256
         ? submission
         : submission with
         {
@@ -63,7 +67,7 @@ internal static class IncidentFilings
             WithoutSignOff = filing.WithoutSignOff,
         };
 
-    private static Submission? Apply(Submission? submission, ReceiptRecorded receipt) => submission?.PayloadSha256 != receipt.PayloadSha256
+    public static Submission? Apply(Submission? submission, ReceiptRecorded receipt) => submission?.PayloadSha256 != receipt.PayloadSha256
         ? submission
         : submission with
         {
@@ -84,10 +88,30 @@ internal static class IncidentFilings
             AuthorityReference = submission.AuthorityReference,
         };
 
-    private static IEnumerable<SubjectEvent> Proven(SubjectEvent facts, Filing filing, Instant now) => facts switch
+    private static Decision Submit(IncidentState state, FileReport file, Instant now)
+    {
+        var sent = file.Submission;
+        if (FiledReports.Ground(state, sent.Stage) is { } ground)
+        {
+            var told = new RecordRecipientsNotice(ground, sent.Channel, sent.PayloadSha256, sent.SubmittedAt);
+            return RecipientsNotices.Decide(state, told, now);
+        }
+
+        if (!file.Update)
+            return IncidentSubmissions.Decide(state, sent, now);
+        // The same bytes again are the same update, whenever that is said.
+        var last = state.Stage(sent.Stage)?.LastUpdate;
+        var at = sent.SubmittedAt ?? (last?.PayloadSha256 == sent.PayloadSha256 ? last.SubmittedAt : null);
+        var update = new UpdateStage(sent.Stage, sent.Channel, sent.PayloadSha256, at, sent.AuthorityReference);
+        return IncidentSubmissions.Decide(state, update, now);
+    }
+
+    private static IEnumerable<SubjectEvent> Proven(SubjectEvent facts, string key, Filing filing, Instant now) => facts switch
     {
         StageSubmitted submitted => [facts, Recorded(submitted.Stage, submitted.PayloadSha256, filing, now)],
         SubmissionCorrected corrected => [facts, Recorded(corrected.Stage, corrected.PayloadSha256, filing, now)],
+        StageUpdated updated => [facts, Recorded(updated.Stage, updated.PayloadSha256, filing, now)],
+        RecipientsNoticeRecorded told => [facts, Recorded(key, told.PayloadSha256, filing, now)],
         _ => [facts],
     };
 

@@ -22,6 +22,11 @@ internal static class RecipientsNoticeFold
             })
             : state;
 
+    public static IncidentState Proven(IncidentState state, NoticeGround ground, Func<Submission?, Submission?> change) =>
+        state.RecipientsNotices.FirstOrDefault(one => one.Ground == ground) is { } notice
+            ? With(state, notice with { Recorded = change(notice.Recorded) })
+            : state;
+
     private static IncidentState With(IncidentState state, RecipientsNotice notice) => state with
     {
         RecipientsNotices = [.. state.RecipientsNotices.Where(one => one.Ground != notice.Ground), notice],

@@ -9,7 +9,7 @@ internal static class RecipientsNotices
 {
     public static IEnumerable<Obligation> Owed(IncidentState state) => state is { Closed: null, Voided: null }
         ? state.RecipientsNotices.Where(IsOwed).Select(notice => new Obligation(
-            $"recipients-notice.{Words.Of(notice.Ground)}",
+            FiledReports.Key(notice.Ground),
             notice.Ground == NoticeGround.Incident
                 ? "Tell the recipients of the services without undue delay"
                 : "Tell the recipients of the services which measures they can take",

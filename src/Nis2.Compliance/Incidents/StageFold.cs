@@ -25,6 +25,10 @@ internal static class StageFold
             LastUpdate = new Submission(
                 sent.SubmittedAt, sent.Channel, sent.PayloadSha256, by, sent.RecordedAt, sent.AuthorityReference),
         }),
+        FilingRecorded filing when FiledReports.Ground(state, filing.Stage) is { } ground =>
+            RecipientsNoticeFold.Proven(state, ground, told => IncidentFilings.Apply(told, filing)),
+        ReceiptRecorded receipt when FiledReports.Ground(state, receipt.Stage) is { } ground =>
+            RecipientsNoticeFold.Proven(state, ground, told => IncidentFilings.Apply(told, receipt)),
         FilingRecorded filing => Update(state, filing.Stage, stage => IncidentFilings.Apply(stage, filing)),
         ReceiptRecorded receipt => Update(state, receipt.Stage, stage => IncidentFilings.Apply(stage, receipt)),
         IntermediateReportRequested => state with { Closed = null },

@@ -18,7 +18,9 @@ public static class StageTexts
     }
 
     /// <summary>Where the incident is not at hand.</summary>
-    public static Text Title(string key) => Of(key, Stages.Title(StageKey.Name(key)));
+    public static Text Title(string key) => Enum.GetValues<NoticeGround>().Any(ground => FiledReports.Key(ground) == key)
+        ? new Text("Notice to the recipients of the service", "Unterrichtung der Empfänger des Dienstes")
+        : Of(key, Stages.Title(StageKey.Name(key)));
 
     private static string? German(string stage) => stage switch
     {

@@ -42,10 +42,11 @@ public static class TimelineTexts
     public static Text Filed(Text stage) =>
         new($"{stage.English}: what was filed is kept as evidence", $"{stage.German}: Das Abgegebene ist als Nachweis verwahrt");
 
-    public static Text Received(Text stage) =>
-        new($"{stage.English}: the receipt is kept as evidence", $"{stage.German}: Die Eingangsbestätigung ist als Nachweis verwahrt");
+    public static Text Received(Text stage) => new(
+        $"{stage.English}: the receipt is kept as evidence", $"{stage.German}: Die Eingangsbestätigung ist als Nachweis verwahrt");
 
-    public static Text Waived(Text stage) => new($"Judged not owed: {stage.English}", $"Als nicht geschuldet beurteilt: {stage.German}");
+    public static Text Waived(Text stage) =>
+        new($"Judged not owed: {stage.English}", $"Als nicht geschuldet beurteilt: {stage.German}");
 
     public static Text DutyRecorded { get; } = new("Reporting duty recorded", "Meldepflicht festgehalten");
 

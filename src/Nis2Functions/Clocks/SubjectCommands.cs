@@ -38,7 +38,9 @@ public sealed class SubjectCommands<TState>(
         return (await SendAsync(client, organisation, id, command, decide, key is not null, cancellation), null);
     }
 
-    /// <summary>What an earlier attempt at the same request came to; null where there was none, or no key says that they are the same.</summary>
+    /// <summary>
+    /// What an earlier attempt at the same request came to; null where there was none, or no key says that they are the same.
+    /// </summary>
     public async Task<(AppendResult<TState>.Done? Result, IResult? Problem)> FindRepeatedAsync(
         HttpRequest request, DurableTaskClient client, string organisation, SubjectId id, CancellationToken cancellation)
     {

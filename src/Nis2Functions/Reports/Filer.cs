@@ -25,14 +25,20 @@ public sealed class Filer(
     Ids ids)
 {
     /// <summary>
-    /// The answer to a request that was carried out before, whatever the draft says by now and whatever was filed since; null for a new one.
+    /// The answer to a request that was carried out before, whatever the draft says by now and whatever was filed since; null for a new
+    /// one.
     /// </summary>
     internal async Task<IResult?> RepeatedAsync(
-        HttpRequest request, DurableTaskClient client, string organisation, ReportCase found, ReportStage stage, CancellationToken cancellation)
+        HttpRequest request,
+        DurableTaskClient client,
+        string organisation,
+        ReportCase found,
+        ReportStage stage,
+        CancellationToken cancellation)
     {
         if (!Conditions.TryIdempotencyKey(request, out _, out var problem))
             return problem;
-        if (found.Incident.State.Stage(stage.Key)?.Submission is null)
+        if (FiledReports.Find(found.Incident.State, stage.Key) is null)
             return null;
         var (done, _) = await incidents.FindRepeatedAsync(request, client, organisation, found.Incident.Id, cancellation);
         return done is null ? null : SubjectReply.Of(request, (done, null), endpoint.View);
@@ -62,7 +68,10 @@ public sealed class Filer(
                 asked.Authority ?? draft?.Authority,
                 bytes.Generated,
                 signer,
-                found.Organisation.FourEyes && signer is null));
+                found.Organisation.FourEyes && signer is null))
+        {
+            Update = asked.Update,
+        };
 
         // What would be refused in the end keeps nothing.
         if (!Conditions.TryExpectedVersion(request, out var expected, out var problem))

@@ -37,7 +37,7 @@ public sealed class FilingFunctions(
     [Operation(
         "Keeps exactly what was filed elsewhere and records the submission; the body is the file",
         Consumes = "application/octet-stream", Response = typeof(IncidentView),
-        Query = ["channel", "authority", "submittedAt", "authorityReference", "correctionReason", "name"],
+        Query = ["channel", "authority", "submittedAt", "authorityReference", "correctionReason", "update", "name"],
         Problems = [400, 409, 412, 413, 422])]
     public async Task<IResult> UploadFiling(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put",
@@ -49,7 +49,8 @@ public sealed class FilingFunctions(
         string stage,
         CancellationToken cancellation)
     {
-        if (!Conditions.TryInstant(request, "submittedAt", out var submittedAt, out var problem))
+        if (!Conditions.TryInstant(request, "submittedAt", out var submittedAt, out var problem)
+            || !Conditions.TryFlag(request, "update", out var update, out problem))
             return problem!;
         if (!ReportStage.TryParse(stage, out var asked))
             return Problem.NotFound();
@@ -65,7 +66,8 @@ public sealed class FilingFunctions(
             Authority: Conditions.Text(request, "authority"),
             SubmittedAt: submittedAt,
             AuthorityReference: Conditions.Text(request, "authorityReference"),
-            CorrectionReason: Conditions.Text(request, "correctionReason"));
+            CorrectionReason: Conditions.Text(request, "correctionReason"),
+            Update: update ?? false);
         return await filer.FileAsync(request, client, org, found, asked, found.Draft(asked), bytes!, filing, cancellation);
     }
 
@@ -113,7 +115,7 @@ public sealed class FilingFunctions(
     [Operation(
         "Keeps the authority's receipt for what was filed; the body is the file",
         Consumes = "application/octet-stream", Response = typeof(IncidentView),
-        Query = ["receivedAt", "reference", "name"], Problems = [400, 409, 412, 413, 422])]
+        Query = ["receivedAt", "reference", "payloadSha256", "name"], Problems = [400, 409, 412, 413, 422])]
     public async Task<IResult> StoreReceipt(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put",
             Route = "api/organisations/{org}/incidents/{id}/stages/{stage}/receipt")]
@@ -135,7 +137,13 @@ public sealed class FilingFunctions(
             return repeated;
         var context = new DecisionContext(time.Now(), request.HttpContext.Caller().Id);
         var kept = evidence.IdOf(org, found.Incident.Id, asked.Key, "receipt", bytes!.Sha256);
-        var command = new RecordReceipt(asked.Key, kept.Value, bytes.Sha256, receivedAt, Conditions.Text(request, "reference"));
+        var command = new RecordReceipt(
+            asked.Key,
+            kept.Value,
+            bytes.Sha256,
+            receivedAt,
+            Conditions.Text(request, "reference"),
+            Conditions.Text(request, "payloadSha256")?.ToLowerInvariant());
         if (!Conditions.TryExpectedVersion(request, out var expected, out problem))
             return problem!;
         if (expected is { } version && version != found.Incident.Version)

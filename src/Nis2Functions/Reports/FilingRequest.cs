@@ -10,6 +10,7 @@ namespace Nis2Functions.Reports;
 /// <param name="SubmittedAt">When it was actually handed in; now, if absent.</param>
 /// <param name="AuthorityReference">The authority's own number for it.</param>
 /// <param name="CorrectionReason">Needed to file another version.</param>
+/// <param name="Update">It brings an earlier submission up to date, which goes on to count.</param>
 public sealed record FilingRequest(
     string Channel,
     ReportFormat Format = ReportFormat.Text,
@@ -17,4 +18,5 @@ public sealed record FilingRequest(
     string? Authority = null,
     Instant? SubmittedAt = null,
     string? AuthorityReference = null,
-    string? CorrectionReason = null);
+    string? CorrectionReason = null,
+    bool Update = false);

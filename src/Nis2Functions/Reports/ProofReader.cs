@@ -32,6 +32,7 @@ public sealed class ProofReader(SubjectStore store, EvidenceStore evidence, ISub
             StageSubmitted sent => [(recorded, sent.Stage, sent.SubmittedAt, sent.PayloadSha256)],
             SubmissionCorrected sent => [(recorded, sent.Stage, sent.SubmittedAt, sent.PayloadSha256)],
             StageUpdated sent => [(recorded, sent.Stage, sent.SubmittedAt, sent.PayloadSha256)],
+            RecipientsNoticeRecorded told => [(recorded, FiledReports.Key(told.Ground), told.NotifiedAt, told.PayloadSha256)],
             _ => [],
         };
 

@@ -57,6 +57,56 @@ public sealed class FilingTests
         Assert.Equal(("evidence-a", "e-mail"), (submission.EvidenceId, submission.Channel));
     }
 
+    // Art. 23(4): what comes later restarts nothing.
+    [Fact]
+    public void AnUpdateIsProvenAsTheFirstSubmissionIsAndReplacesNothing()
+    {
+        var update = File("b") with { Update = true };
+        update = update with { Submission = update.Submission with { SubmittedAt = null } };
+        var story = IncidentStory.Significant().At("2026-11-10T12:00:00+01:00");
+
+        Assert.Equal("nothing-to-update", story.When(update).Refusal.Rule);
+        story.Given(File("a"), update);
+
+        var stage = story.State.Stage(Stages.EarlyWarning)!;
+        Assert.Equal(("evidence-a", "evidence-b", 1), (stage.Submission!.EvidenceId, stage.LastUpdate!.EvidenceId, stage.Updates));
+        Assert.Empty(story.At("2026-11-10T12:30:00+01:00").Given(update).Appended);
+        Assert.Equal("update-is-no-correction", story.When(
+            update with { Submission = update.Submission with { CorrectionReason = "Wrong" } }).Refusal.Rule);
+    }
+
+    [Fact]
+    public void AReceiptAnswersTheUpdateWhoseBytesItNames()
+    {
+        var update = File("b") with { Update = true };
+        var receipt = new RecordReceipt(Stages.EarlyWarning, "evidence-r", new string('e', 64), PayloadSha256: new string('b', 64));
+        var story = IncidentStory.Significant().At("2026-11-10T12:00:00+01:00").Given(File("a"));
+
+        Assert.Equal("nothing-submitted", story.When(receipt).Refusal.Rule);
+        story.Given(update, receipt);
+
+        var stage = story.State.Stage(Stages.EarlyWarning)!;
+        Assert.Equal((null, "evidence-r"), (stage.Submission!.ReceiptEvidenceId, stage.LastUpdate!.ReceiptEvidenceId));
+    }
+
+    // Art. 23(1)-(2).
+    [Fact]
+    public void WhatRecipientsWereToldIsProvenLikeAReport()
+    {
+        var told = File("a") with { Submission = File("a").Submission with { Stage = FiledReports.Key(NoticeGround.Threat) } };
+        var story = IncidentStory.Significant().At("2026-11-10T12:00:00+01:00");
+
+        Assert.Equal("notice-not-judged", story.When(told).Refusal.Rule);
+        story.Given(
+            new JudgeRecipientsNotice(NoticeGround.Threat, true, "They can change passwords"),
+            told,
+            new RecordReceipt(told.Submission.Stage, "evidence-r", new string('e', 64)));
+
+        var recorded = Assert.Single(story.State.RecipientsNotices).Recorded!;
+        Assert.Equal(("evidence-a", "evidence-r"), (recorded.EvidenceId, recorded.ReceiptEvidenceId));
+        Assert.Empty(story.Given(told).Appended);
+    }
+
     [Fact]
     public void AReceiptNeedsASubmission()
     {

@@ -63,7 +63,8 @@ internal sealed class BlobsInMemory : HttpMessageHandler
         var ids = XDocument.Load(new MemoryStream(body)).Root!.Elements().Select(block => block.Value);
         var metadata = request.Headers.Where(header => header.Key.StartsWith("x-ms-meta-", StringComparison.OrdinalIgnoreCase))
             .ToDictionary(header => header.Key, header => header.Value.Single());
-        blobs[name] = ([.. ids.SelectMany(id => blocks[name + id])], metadata, request.Headers.GetValues("x-ms-blob-content-type").Single());
+        var type = request.Headers.GetValues("x-ms-blob-content-type").Single();
+        blobs[name] = ([.. ids.SelectMany(id => blocks[name + id])], metadata, type);
         var done = new HttpResponseMessage(HttpStatusCode.Created) { Content = new ByteArrayContent([]) };
         done.Headers.TryAddWithoutValidation("ETag", "\"1\"");
         done.Content.Headers.LastModified = DateTimeOffset.UnixEpoch;

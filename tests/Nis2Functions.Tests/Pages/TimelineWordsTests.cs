@@ -15,7 +15,8 @@ public sealed class TimelineWordsTests
 
     public static TheoryData<string> Examples => [.. Golden];
 
-    private static IReadOnlyList<string> Golden => [.. Directory.GetFiles(Folder, "incident.*.json").Select(Path.GetFileNameWithoutExtension)!];
+    private static IReadOnlyList<string> Golden =>
+        [.. Directory.GetFiles(Folder, "incident.*.json").Select(Path.GetFileNameWithoutExtension)!];
 
     [Fact]
     public void SaysLocalTimes()

@@ -17,6 +17,9 @@ public sealed class FilingFaultTests
     {
         { "upload", null },
         { "upload", "key" },
+        { "update", null },
+        { "update", "key" },
+        { "notice", null },
         { "draft", null },
         { "draft", "key" },
     };
@@ -28,7 +31,8 @@ public sealed class FilingFaultTests
         var tried = 0;
         foreach (var kind in Enum.GetValues<FaultKind>())
         {
-            for (var call = 1; await OneAsync(call, kind, house => FileAsync(house, route, key), house => Task.FromResult(0)); call++)
+            var call = 1;
+            for (; await OneAsync(call, kind, house => FileAsync(house, route, key), house => BeforeAsync(house, route)); call++)
             {
                 Assert.InRange(call, 1, MostCalls);
                 tried++;
@@ -74,8 +78,20 @@ public sealed class FilingFaultTests
         Assert.Equal(2, house.Blobs.Names.Count);
     }
 
-    private static Task<(int Status, string Body)> FileAsync(FilingHouse house, string route, string? key) =>
-        route == "upload" ? house.UploadAsync(key) : house.FileDraftAsync(key);
+    private static Task<(int Status, string Body)> FileAsync(FilingHouse house, string route, string? key) => route switch
+    {
+        "upload" => house.UploadAsync(key),
+        "update" => house.UploadAsync(key, "as filed later", "&update=true"),
+        "notice" => house.UploadAsync(key, stage: FiledReports.Key(NoticeGround.Incident)),
+        _ => house.FileDraftAsync(key),
+    };
+
+    private static Task BeforeAsync(FilingHouse house, string route) => route switch
+    {
+        "update" => house.UploadAsync(null),
+        "notice" => house.JudgeNoticeAsync(),
+        _ => Task.CompletedTask,
+    };
 
     // False where the request has not so many calls.
     private static async Task<bool> OneAsync(
@@ -83,7 +99,7 @@ public sealed class FilingFaultTests
     {
         await using var house = await FilingHouse.BuildAsync();
         await before(house);
-        var receipts = (await house.RecordedAsync<StageSubmitted>()).Count;
+        var filed = (await house.RecordedAsync<FilingRecorded>()).Count;
         var fault = new StorageFault(call, kind);
         fault.Install(house.House, house.Blobs);
         try
@@ -101,26 +117,31 @@ public sealed class FilingFaultTests
         house.House.Time.Now += Duration.FromMinutes(7);
         var (status, body) = await ask(house);
         Assert.True(status == 200, $"{kind} at {call}: {status} {body}");
-        await AssertOneAsync(house, receipts, $"{kind} at {call}");
+        await AssertOneMoreAsync(house, filed, $"{kind} at {call}");
         return true;
     }
 
-    private static async Task AssertOneAsync(FilingHouse house, int receipts, string when)
+    private static async Task AssertOneMoreAsync(FilingHouse house, int filedBefore, string when)
     {
-        var filing = Assert.Single(await house.RecordedAsync<FilingRecorded>());
-        Assert.Single(await house.RecordedAsync<StageSubmitted>());
-        Assert.Empty(await house.RecordedAsync<SubmissionCorrected>());
+        var filings = await house.RecordedAsync<FilingRecorded>();
         var received = await house.RecordedAsync<ReceiptRecorded>();
-        Assert.True(received.Count == receipts, $"{when}: {received.Count} receipts");
-        Assert.Equal(filing.EvidenceId, Assert.Single(await house.VersionsAsync()).EvidenceId);
+        Assert.True(filings.Count + received.Count == filedBefore + 1, $"{when}: {filings.Count} filings, {received.Count} receipts");
+        Assert.Empty(await house.RecordedAsync<SubmissionCorrected>());
+        Assert.Equal(
+            filings.Count,
+            (await house.RecordedAsync<StageSubmitted>()).Count
+                + (await house.RecordedAsync<StageUpdated>()).Count
+                + (await house.RecordedAsync<RecipientsNoticeRecorded>()).Count);
+        Assert.Equal(filings.Select(filing => filing.EvidenceId), (await house.VersionsAsync()).Select(version => version.EvidenceId));
         var files = (await house.House.HeadsAsync("evidence")).Select(head => head.Id.Value).Order(StringComparer.Ordinal);
-        var said = received.Select(receipt => receipt.EvidenceId).Append(filing.EvidenceId).Order(StringComparer.Ordinal);
-        Assert.Equal(said, files);
-        Assert.Equal(1 + receipts, house.Blobs.Names.Count);
+        var said = received.Select(receipt => receipt.EvidenceId).Concat(filings.Select(filing => filing.EvidenceId));
+        Assert.Equal(said.Order(StringComparer.Ordinal), files);
+        Assert.Equal(filedBefore + 1, house.Blobs.Names.Count);
         var proof = await house.VerifiedAsync();
         Assert.True((bool)proof["valid"]! && (bool)proof["agrees"]!, $"{when}: {proof}");
-        var one = Assert.Single(proof["submissions"]!.AsArray())!;
-        Assert.Equal("agrees", (string)one["result"]!);
-        Assert.Equal(receipts == 0 ? null : "agrees", (string?)one["receipt"]);
+        var submissions = proof["submissions"]!.AsArray();
+        Assert.Equal(filings.Count, submissions.Count);
+        Assert.All(submissions, one => Assert.Equal("agrees", (string)one!["result"]!));
+        Assert.Equal(received.Count, submissions.Count(one => (string?)one!["receipt"] == "agrees"));
     }
 }

@@ -9,6 +9,7 @@ using Nis2.Compliance.Subjects;
 using Nis2.Storage.Evidence;
 using Nis2.Storage.Streams;
 using Nis2.Tests.Shared;
+using Nis2Functions.Incidents;
 using Nis2Functions.Reports;
 using Nis2Functions.Security;
 using Nis2Functions.Tests.House;
@@ -38,9 +39,10 @@ internal sealed class FilingHouse : IAsyncDisposable
         return built;
     }
 
-    public Task<(int Status, string Body)> UploadAsync(string? key, string content = "as filed", string more = "") => Answers.OfAsync(
+    public Task<(int Status, string Body)> UploadAsync(
+        string? key, string content = "as filed", string more = "", string stage = Stage) => Answers.OfAsync(
         Bytes(content, key, "?channel=portal&authorityReference=A-1" + more),
-        request => Filing().UploadFiling(request, House.Client.Object, TestHouse.Organisation, Incident, Stage, default));
+        request => Filing().UploadFiling(request, House.Client.Object, TestHouse.Organisation, Incident, stage, default));
 
     public Task<(int Status, string Body)> FileDraftAsync(string? key, object? body = null) => Answers.OfAsync(
         Bytes(JsonSerializer.Serialize(body ?? new { channel = "portal", authorityReference = "A-1" }), key),
@@ -51,9 +53,19 @@ internal sealed class FilingHouse : IAsyncDisposable
         request => Filing().StoreReceipt(request, House.Client.Object, TestHouse.Organisation, Incident, Stage, default));
 
     public Task<(int Status, string Body)> StateAsync(string field, string choice) => Answers.OfAsync(
-        Bytes(JsonSerializer.Serialize(new { fields = new Dictionary<string, object> { [field] = new { choices = new[] { choice } } } }), null),
+        Bytes(JsonSerializer.Serialize(
+            new { fields = new Dictionary<string, object> { [field] = new { choices = new[] { choice } } } }), null),
         request => House.Create<ReportFunctions>().StateReportFields(
             request, House.Client.Object, TestHouse.Organisation, Incident, default));
+
+    public async Task JudgeNoticeAsync()
+    {
+        var (status, answer) = await IncidentApi.SendAsync(
+            new { applicable = true, reason = "Mail is down." },
+            request => House.Create<RecipientsNoticeFunctions>().JudgeRecipientsNotice(
+                request, House.Client.Object, TestHouse.Organisation, Incident, "incident", default));
+        Assert.True(status == 200, answer.ToJsonString());
+    }
 
     public async Task<JsonNode> VerifiedAsync() => JsonNode.Parse((await Answers.OfAsync(
         request => House.Create<ProofFunctions>().VerifyIncident(request, TestHouse.Organisation, Incident, default))).Body)!;

@@ -7,7 +7,10 @@ namespace Nis2Functions.Tests.Reports;
 internal sealed class SchemaWalker(JsonObject document)
 {
     private static readonly HashSet<string> Known =
-        ["$schema", "$id", "title", "$defs", "$ref", "type", "format", "enum", "anyOf", "properties", "required", "items", "pattern", "description", "default"];
+    [
+        "$schema", "$id", "title", "$defs", "$ref", "type", "format", "enum", "anyOf", "properties", "required", "items", "pattern",
+        "description", "default",
+    ];
 
     /// <summary>Empty where the value is as the schema says; else path and rule of each fault.</summary>
     public IReadOnlyList<string> Faults(JsonNode? value) => [.. Faults(document, value, "$")];
@@ -23,7 +26,8 @@ internal sealed class SchemaWalker(JsonObject document)
             faults.AddRange(Faults(Definition((string)reference!), value, path));
         if (rules["anyOf"] is JsonArray any && any.All(one => Faults(one!, value, path).Any()))
             faults.Add($"{path}: none of anyOf: {string.Join(", ", any.Select(one => Faults(one!, value, path).First()))}");
-        if (rules["type"] is { } type && !Types(type).Contains(TypeOf(value)) && !(TypeOf(value) == "integer" && Types(type).Contains("number")))
+        if (rules["type"] is { } type && !Types(type).Contains(TypeOf(value))
+            && !(TypeOf(value) == "integer" && Types(type).Contains("number")))
             faults.Add($"{path}: {TypeOf(value)} where {type.ToJsonString()} is allowed");
         if (rules["enum"] is JsonArray values && !values.Any(one => JsonNode.DeepEquals(one, value)))
             faults.Add($"{path}: {value?.ToJsonString()} is none of {values.ToJsonString()}");
