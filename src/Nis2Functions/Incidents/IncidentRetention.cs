@@ -1,4 +1,5 @@
 using Nis2.Compliance.Incidents;
+using Nis2.Compliance.Reports;
 using Nis2.Compliance.Subjects;
 using Nis2.Storage.Streams;
 using Nis2Functions.Hosting;
@@ -7,9 +8,9 @@ using NodaTime;
 
 namespace Nis2Functions.Incidents;
 
-/// <summary>Erases personal data of incidents whose retention has ended. The incidents stay, and so does their hash chain.</summary>
+/// <summary>Erases personal data of incidents and their reports whose retention has ended. Both stay, and so do their hash chains.</summary>
 public sealed class IncidentRetention(
-    SubjectStore store, IncidentKind kind, OrganisationReader organisations, TimeProvider time, Ids ids)
+    SubjectStore store, IncidentKind kind, ReportKind reports, OrganisationReader organisations, TimeProvider time, Ids ids)
 {
     private const string Process = "retention";
     private const int Page = 500;
@@ -43,8 +44,13 @@ public sealed class IncidentRetention(
         var found = await store.FindAsync(kind, organisation, id, cancellation);
         if (found is not { State.Status: IncidentStatus.Closed or IncidentStatus.Void })
             return false;
-        var command = new Command(ids.New(), Process, time.Now());
-        var result = await store.EraseAsync(kind, organisation, id, command, null, "Retention has ended.", cancellation);
-        return result is AppendResult<IncidentState>.Done { Recorded.Count: > 0 };
+        // The incident last: what it tells by its last change is that nothing is left to do.
+        await EraseAsync(reports, organisation, ReportKind.Of(id), cancellation);
+        return await EraseAsync(kind, organisation, id, cancellation) is AppendResult<IncidentState>.Done { Recorded.Count: > 0 };
     }
+
+    private Task<AppendResult<TState>> EraseAsync<TState>(
+        ISubjectKind<TState> of, string organisation, SubjectId id, CancellationToken cancellation)
+        where TState : class => store.EraseAsync(
+            of, organisation, id, new Command(ids.New(), Process, time.Now()), null, "Retention has ended.", cancellation);
 }

@@ -1,7 +1,9 @@
 using Nis2.Compliance.Incidents;
+using Nis2.Compliance.Reports;
 using Nis2.Compliance.Subjects;
 using Nis2.Storage.Streams;
 using Nis2Functions.Incidents;
+using Nis2Functions.Reports;
 using Nis2Functions.Tests.House;
 using NodaTime;
 
@@ -15,6 +17,10 @@ public sealed class RetentionTests
         await using var house = await TestHouse.BuildAsync();
         var api = new IncidentApi(house);
         var id = await api.OpenAsync();
+        Assert.Equal(200, (await IncidentApi.SendAsync(
+            new { fields = new { reporter_name = new { text = "Ada" } } },
+            request => house.Create<ReportFunctions>().StateReportFields(
+                request, house.Client.Object, TestHouse.Organisation, id, default))).Status);
         await api.JudgeNotSignificantAsync(id, new { reason = "Ada clicked on a test mail." });
         var (status, _) = await IncidentApi.SendAsync(new { reason = "Nothing left." }, request =>
             house.Create<ReportIncidentFunctions>().CloseIncident(request, house.Client.Object, TestHouse.Organisation, id, default));
@@ -32,6 +38,8 @@ public sealed class RetentionTests
         Assert.Null(incident.State.JudgedNotSignificant!.Why);
         Assert.Equal(IncidentStatus.Closed, incident.State.Status);
         Assert.True((await store.VerifyAsync(kind, TestHouse.Organisation, subject, default))!.Valid);
+        var report = await store.FindAsync(house.Get<ReportKind>(), TestHouse.Organisation, ReportKind.Of(subject), default);
+        Assert.Null(Assert.Single(report!.State.Values).Content);
     }
 
     [Fact]
