@@ -28,6 +28,7 @@ internal static class DutyDecisions
             before is not null && (before.Duty.Regime, before.Duty.Voluntary) != (asked.Duty.Regime, asked.Duty.Voluntary)
                 ? new Refusal(RefusalKind.Conflict, "duty-of-other-kind", "A duty keeps its regime: end it and add another.", "regime")
                 : null,
+            MovedAfterReport(state, before, asked.Duty),
             Withdrawn(state, asked.Duty),
             NoReports(asked.Duty, now)))
             return refusal;
@@ -81,6 +82,15 @@ internal static class DutyDecisions
     }
 
     private static Refusal Unknown(string duty) => new(RefusalKind.NotFound, "duty-unknown", $"There is no duty '{duty}'.", "duty");
+
+    // What one Member State's authority got is no report to another's.
+    private static Refusal? MovedAfterReport(IncidentState state, IncidentDuty? before, ReportingDuty asked) =>
+        before is not null
+        && before.Duty.Country != asked.Country
+        && state.Stages.Any(stage => stage.Submission is not null && StageKey.DutyOf(stage.Stage) == asked.Id)
+            ? new Refusal(
+                RefusalKind.Conflict, "duty-already-reported", "Reports were handed in under this law: add another duty.", "country")
+            : null;
 
     // Nothing is owed under Art. 23 while significance is withdrawn: a duty recorded then would run a clock all the same.
     private static Refusal? Withdrawn(IncidentState state, ReportingDuty duty) =>

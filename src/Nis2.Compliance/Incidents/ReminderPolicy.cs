@@ -37,7 +37,7 @@ public sealed record ReminderPolicy
         [Stages.FinalReport] = [Duration.FromDays(7), Duration.FromDays(2), Duration.FromDays(1)],
     };
 
-    /// <summary>How long after its closing an incident keeps personal data; null is <see cref="DefaultRetention"/>.</summary>
+    /// <summary>How long after its last change an incident that owes nothing keeps personal data; null is <see cref="DefaultRetention"/>.</summary>
     /// <value>30 to 36 525 days.</value>
     public Duration? Retention { get; init; }
 

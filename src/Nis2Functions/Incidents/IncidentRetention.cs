@@ -26,7 +26,7 @@ public sealed class IncidentRetention(
         do
         {
             var page = await store.ListAsync(organisation, kind.Name, new HeadFilter(Open: false), Page, continuation, cancellation);
-            // Whatever was written to since was closed since, or has been erased already.
+            // Whatever was written to since was still in use, or has been erased already.
             foreach (var head in page.Items.Where(head => head.UpdatedAt < before))
             {
                 if (await EraseAsync(organisation, head.Id, cancellation))
@@ -42,7 +42,7 @@ public sealed class IncidentRetention(
     private async Task<bool> EraseAsync(string organisation, SubjectId id, CancellationToken cancellation)
     {
         var found = await store.FindAsync(kind, organisation, id, cancellation);
-        if (found is not { State.Status: IncidentStatus.Closed or IncidentStatus.Void })
+        if (found is null || kind.Summarise(found.State).Open)
             return false;
         // The incident last: what it tells by its last change is that nothing is left to do.
         await EraseAsync(reports, organisation, ReportKind.Of(id), cancellation);

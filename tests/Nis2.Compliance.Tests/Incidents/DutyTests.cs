@@ -28,6 +28,15 @@ public sealed class DutyTests
     }
 
     [Fact]
+    public void TakesNoReportForAnotherMemberStatesDuty()
+    {
+        var story = DutyStory.With(DutyStory.Cyprus).Given(IncidentStory.Submission("cy.early-warning"));
+        var moved = DutyStory.Cyprus with { Country = "DE", Zone = "Europe/Berlin" };
+
+        Assert.Equal("duty-already-reported", story.When(new RecordDuty(moved, "Wrong country.")).Refusal.Rule);
+    }
+
+    [Fact]
     public void StartsNoClockBeforeAwareness()
     {
         var story = IncidentStory.Suspected().Given(DutyStory.Adds(DutyStory.Cyprus));

@@ -43,6 +43,17 @@ public sealed class RetentionTests
     }
 
     [Fact]
+    public async Task ErasesWhatNobodyClosedButNothingIsOwedFor()
+    {
+        await using var house = await TestHouse.BuildAsync();
+        var api = new IncidentApi(house);
+        await api.JudgeNotSignificantAsync(await api.OpenAsync(), new { reason = "A test mail." });
+        house.Time.Now += Duration.FromDays(1_827);
+
+        Assert.Equal(1, await EraseAsync(house));
+    }
+
+    [Fact]
     public async Task LeavesOpenIncidentsAlone()
     {
         await using var house = await TestHouse.BuildAsync();
