@@ -7,7 +7,7 @@ catch {
   throw "The app does not answer at $env:API_URI/api/health/ready. With a private network only machines inside reach it."
 }
 
-$token = if ($env:ENTRA_AUDIENCE) { az account get-access-token --resource $env:ENTRA_AUDIENCE --query accessToken --output tsv }
+$token = if ($env:ENTRA_AUDIENCE) { az account get-access-token --resource ($env:ENTRA_AUDIENCE -split ' ')[0] --query accessToken --output tsv }
 if ($token) {
   $secure = ConvertTo-SecureString -String $token -AsPlainText -Force
   Invoke-WebRequest -Uri "$env:API_URI/api/mappings" -Authentication Bearer -Token $secure | Out-Null

@@ -11,7 +11,7 @@ until curl --fail --silent --show-error --output /dev/null "$API_URI/api/health/
   sleep 10
 done
 
-if [ -n "${ENTRA_AUDIENCE:-}" ] && token=$(az account get-access-token --resource "$ENTRA_AUDIENCE" --query accessToken --output tsv); then
+if [ -n "${ENTRA_AUDIENCE:-}" ] && token=$(az account get-access-token --resource "${ENTRA_AUDIENCE%% *}" --query accessToken --output tsv); then
   printf 'header = "Authorization: Bearer %s"\n' "$token" |
     curl --fail --silent --show-error --output /dev/null --config - "$API_URI/api/mappings"
   echo "Catalogue and mappings are loaded."

@@ -24,7 +24,7 @@ var settings = AppSettings.From(builder.Configuration);
 builder.Services.AddSingleton(settings);
 builder.Services.AddKeeping(builder.Configuration);
 builder.Services.AddSubjects();
-builder.Services.AddSecurity(settings);
+builder.Services.AddSecurity(builder.Configuration, settings);
 builder.Services.AddSecrets(builder.Configuration, settings);
 builder.Services.AddWebhooks(builder.Configuration, settings);
 builder.Services.AddNotices(builder.Configuration, settings);

@@ -22,12 +22,22 @@ public sealed record AppSettings
     /// <summary>Null for nobody, the default.</summary>
     public FirstAdministrator? FirstAdministrator { get; init; }
 
+    /// <exception cref="InvalidOperationException">Development is asked for in Azure.</exception>
     public static AppSettings From(IConfiguration configuration) => new()
     {
-        Development = configuration["NIS2_ENVIRONMENT"] == "Development",
+        Development = InDevelopment(configuration),
         LocalDirectory = configuration["NIS2_LOCAL_DIRECTORY"] ?? ".local",
         SweepGrace = Duration.FromTimeSpan(configuration.GetValue("SweepGrace", TimeSpan.FromMinutes(1))),
         DeliveryRetention = Duration.FromTimeSpan(configuration.GetValue("DeliveryRetention", TimeSpan.FromDays(90))),
         FirstAdministrator = FirstAdministrator.Read(configuration),
     };
+
+    private static bool InDevelopment(IConfiguration configuration)
+    {
+        if (configuration["NIS2_ENVIRONMENT"] != "Development")
+            return false;
+        return AzureMarkers.In(configuration)
+            ? throw new InvalidOperationException("NIS2_ENVIRONMENT=Development does not start in Azure.")
+            : true;
+    }
 }

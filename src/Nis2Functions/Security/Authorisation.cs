@@ -25,9 +25,10 @@ public sealed class Authorisation(TokenValidator tokens, MemberRoles members, Ap
             return;
         }
 
-        if (await tokens.ValidateAsync(http.Request, http.RequestAborted) is not { } principal)
+        var check = await tokens.CheckAsync(http.Request);
+        if (check.Principal is not { } principal)
         {
-            http.Response.Headers.WWWAuthenticate = "Bearer";
+            http.Response.Headers.WWWAuthenticate = check.Challenge;
             await Problem.Unauthenticated().ExecuteAsync(http);
             return;
         }

@@ -32,14 +32,7 @@ public sealed class DevelopmentIssuer
         ValidAudience = Audience,
         IssuerSigningKey = key,
         ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
-        ClockSkew = TimeSpan.FromMinutes(1),
-        LifetimeValidator = (notBefore, expires, _, parameters) =>
-        {
-            var now = time.GetUtcNow().UtcDateTime;
-            return expires is { } end
-                && now < end + parameters.ClockSkew
-                && (notBefore is not { } start || start - parameters.ClockSkew <= now);
-        },
+        LifetimeValidator = TokenLifetime.By(time),
     };
 
     public string Issue(string principal, IReadOnlyCollection<Role> roles)

@@ -28,8 +28,8 @@ internal static class KnownSettings
         ["MaxEvidenceBytes"] = "its default is right",
     };
 
-    /// <summary>Written ahead of their reader, the validation of Entra ID's tokens; the rule tells when they are read.</summary>
-    public static IReadOnlyList<string> Awaited { get; } = ["Entra__TenantId", "Entra__Audience"];
+    /// <summary>Written ahead of their reader; the rule tells when they are read.</summary>
+    public static IReadOnlyList<string> Awaited { get; } = [];
 
     /// <summary>What Flex Consumption refuses, and what would weaken the app.</summary>
     public static IReadOnlyList<string> Forbidden { get; } =

@@ -42,7 +42,8 @@ internal sealed class FormHouse : IAsyncDisposable
             .AddPages()
             .AddSingleton(members)
             .AddSingleton(provider => new DevelopmentIssuer(forms.folder, provider.GetRequiredService<TimeProvider>()))
-            .AddSingleton(provider => new TokenValidator(provider.GetRequiredService<DevelopmentIssuer>().Parameters))
+            .AddSingleton(provider => new TokenValidator(
+                provider.GetRequiredService<DevelopmentIssuer>().Parameters, TokenClaims.Development))
             .AddSingleton(provider => new EvidenceStore(
                 nowhere, new EvidenceRules(1), new CountingSalts(), provider.GetRequiredService<TimeProvider>())));
         forms.issuer = forms.House.Get<DevelopmentIssuer>();

@@ -27,7 +27,7 @@ public sealed class PageFunctionsTests : IDisposable
     public PageFunctionsTests()
     {
         issuer = new DevelopmentIssuer(folder, kept.Time);
-        tokens = new TokenValidator(issuer.Parameters);
+        tokens = new TokenValidator(issuer.Parameters, TokenClaims.Development);
         var visitors = new Visitors(tokens, kept.Members);
         var organisations = new OrganisationReader(kept.Store, kept.Organisations);
         home = new HomeFunction(

@@ -27,7 +27,8 @@ public sealed class FirstAdministratorTests : IDisposable
         var context = new Mock<FunctionContext>();
         context.Setup(one => one.FunctionDefinition).Returns(definition.Object);
         context.Setup(one => one.Items).Returns(new Dictionary<object, object> { ["HttpRequestContext"] = exchange.Request.HttpContext });
-        var authorisation = new Authorisation(new TokenValidator(issuer.Parameters), kept.Members, Settings(new("first", "acme")));
+        var tokens = new TokenValidator(issuer.Parameters, TokenClaims.Development);
+        var authorisation = new Authorisation(tokens, kept.Members, Settings(new("first", "acme")));
 
         var reached = false;
         await authorisation.Invoke(context.Object, _ =>
