@@ -146,7 +146,6 @@ public sealed class DeadlineFunctionsTests
     [InlineData("""{}""", "country-unknown", "country", "Nothing")]
     [InlineData("""{"country":"DE","regime":"dora"}""", "regime-unknown", "regime", "'dora'")]
     [InlineData("""{"country":"DE","entityTypes":["I.99"]}""", "entity-type-unknown", "entityTypes", "'I.99'")]
-    [InlineData("""{"country":"DE","entityTypes":[null]}""", "entity-type-unknown", "entityTypes", "'null'")]
     [InlineData("""{"country":"DE","zone":"Mars/Base"}""", "zone-unknown", "zone", "'Mars/Base'")]
     [InlineData("""{"country":"DE","dutyNoticeOn":"2026-05-31"}""", "no-duty-start-rule", "dutyNoticeOn", "DE")]
     [InlineData("""{"country":"IT","dutyNoticeOn":"31.5.2026"}""", "date-malformed", "dutyNoticeOn", "2026-11-10")]
