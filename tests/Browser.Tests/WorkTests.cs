@@ -105,7 +105,7 @@ public sealed class WorkTests(PagesFixture pages) : IDisposable
         await using var visit = await pages.VisitAsync(Screen.Desk);
         await visit.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await visit.Page.GotoAsync(incident + "/reports/early-warning");
-        var field = visit.Page.Locator("section.card", new() { Has = visit.Page.Locator("pre") }).First;
+        var field = visit.Page.Locator(".card", new() { Has = visit.Page.Locator("pre") }).First;
         await field.Locator("button[data-copy]").ClickAsync();
         await Until.TrueAsync(async () => await visit.Page.Locator("#copied").TextContentAsync() == "Copied.", TimeSpan.FromSeconds(10));
         Assert.Equal(

@@ -23,7 +23,7 @@ internal static class DeadlineQuestion
         var types = asked.EntityTypes ?? [];
         if (types.Count > MostTypes)
             return Refused("too-many-entity-types", $"At most {MostTypes}.", "entityTypes");
-        if (types.Select(type => type ?? "null").FirstOrDefault(type => !IsKnown(type, country.Code)) is { } unknown)
+        if (types.FirstOrDefault(type => !IsKnown(type, country.Code)) is { } unknown)
             return Refused("entity-type-unknown", $"{Named(unknown)} is no type of the annexes.", "entityTypes");
         var anchors = new Dictionary<string, Instant>();
         foreach (var (anchor, field, text) in AnchorFields.Given(asked))
