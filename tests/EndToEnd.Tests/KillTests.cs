@@ -140,8 +140,10 @@ public sealed class KillTests(ITestOutputHelper output)
         var facts = timeline.Select(entry => (Type: (string)entry["type"]!, Facts: entry["facts"]!)).ToList();
         var taken = Of<StepTaken>("incident.step-taken").Select(step => (step.Stage, step.Kind, step.Lead, step.Due)).ToList();
         Assert.Equal(taken.Distinct().Count(), taken.Count);
-        var submitted = Of<StageSubmitted>("incident.stage-submitted").ToDictionary(one => one.Stage, one => one.RecordedAt);
-        var aware = Of<AwarenessStated>("incident.awareness-stated").Select(one => (Instant?)one.StatedAt).SingleOrDefault();
+        var submitted = When<StageSubmitted>("incident.stage-submitted", one => one.RecordedAt)
+            .ToDictionary(one => one.Event.Stage, one => one.At);
+        var aware = When<AwarenessStated>("incident.awareness-stated", one => one.StatedAt)
+            .Select(one => (Instant?)one.At).SingleOrDefault();
         var closed = submitted.TryGetValue(Stages.FinalReport, out var final) ? final : Instant.MaxValue;
         var expected = new HashSet<(string, StepKind, Duration?, Instant)>();
         foreach (var due in Of<StageDueRecorded>("incident.stage-due-recorded").Where(due => due is { Estimate: false, Due: not null }))
@@ -155,5 +157,16 @@ public sealed class KillTests(ITestOutputHelper output)
         return taken.Count;
 
         IEnumerable<T> Of<T>(string type) => facts.Where(one => one.Type == type).Select(one => one.Facts.Deserialize<T>(DomainJson.Options)!);
+
+        // A command that lost against the clock is decided again with its own instant: what the clock took before it stays taken.
+        IEnumerable<(T Event, Instant At)> When<T>(string type, Func<T, Instant> at) => facts
+            .Select((one, index) => (one.Type, one.Facts, Before: facts.Take(index)))
+            .Where(one => one.Type == type)
+            .Select(one => (Event: one.Facts.Deserialize<T>(DomainJson.Options)!, one.Before))
+            .Select(one => (one.Event, one.Before
+                .Where(before => before.Type == "incident.step-taken")
+                .Select(before => before.Facts.Deserialize<StepTaken>(DomainJson.Options)!.TakenAt)
+                .Append(at(one.Event))
+                .Max()));
     }
 }
