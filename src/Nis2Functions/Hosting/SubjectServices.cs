@@ -5,6 +5,7 @@ using Nis2.Compliance.Notices;
 using Nis2.Compliance.Organisations;
 using Nis2.Compliance.Readiness;
 using Nis2.Compliance.Reports;
+using Nis2.Compliance.Soa;
 using Nis2.Compliance.Subjects;
 using Nis2.Compliance.Suppliers;
 using Nis2Functions.Clocks;
@@ -48,6 +49,7 @@ internal static class SubjectServices
         services.AddKind<OrganisationKind, OrganisationState>();
         services.AddKind<EvidenceKind, EvidenceState>();
         services.AddKind<ReportKind, ReportState>();
+        services.AddKind<SoaKind, SoaState>();
         services.AddReports();
         return services;
     }
