@@ -13,6 +13,9 @@ namespace Nis2.Storage;
 
 public static class StorageServices
 {
+    // Enough for a lost connection and one more try; what is not sent by then the sweep sends.
+    private static readonly TimeSpan SendingPatience = TimeSpan.FromSeconds(12);
+
     /// <summary>Everything that keeps: tables, blobs and the way out for events. What is registered before stays.</summary>
     /// <exception cref="InvalidOperationException">Options that can't be; missing ones are found at first use.</exception>
     public static IServiceCollection AddNis2Storage(this IServiceCollection services, Action<StorageOptions> configure)
@@ -29,7 +32,7 @@ public static class StorageServices
         services.TryAddSingleton<IPayloadStore>(_ => new PayloadStore(clients.Blobs().GetBlobContainerClient(options.Prefix + "payloads")));
         services.TryAddSingleton<IDeliveryBodies>(
             _ => new DeliveryStore(clients.Blobs().GetBlobContainerClient(options.Prefix + "deliveries")));
-        services.TryAddSingleton(_ => Sender(clients, options));
+        services.TryAddSingleton(provider => Sender(clients, options, provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new EvidenceStore(
             clients.Evidence().GetBlobContainerClient(options.Prefix + "evidence"),
             new EvidenceRules(options.MaxEvidenceBytes, immutability),
@@ -74,11 +77,11 @@ public static class StorageServices
             new AzureTable(service.GetTableClient(prefix + "mappings")));
     }
 
-    private static IEventSender Sender(StorageClients clients, StorageOptions options) =>
+    private static IEventSender Sender(StorageClients clients, StorageOptions options, TimeProvider time) =>
         options.ServiceBusNamespace is { } name
             ? new ServiceBusEventSender(new ServiceBusClient(name, clients.Credential, new ServiceBusClientOptions
             {
                 RetryOptions = { MaxRetries = 2, TryTimeout = TimeSpan.FromSeconds(5), MaxDelay = TimeSpan.FromSeconds(1) },
-            }))
+            }), time, SendingPatience)
             : new QueueEventSender(clients.Queues(), options.Prefix);
 }

@@ -79,5 +79,6 @@ public sealed class ServiceBusEventSenderTests
     private static OutgoingMessage Message(string id) => new(id, null, "application/json", "{}"u8.ToArray(), Properties);
 
     private Task Send(params OutgoingMessage[] messages) =>
-        new ServiceBusEventSender(client.Object).SendAsync("entity", messages, CancellationToken.None);
+        new ServiceBusEventSender(client.Object, TimeProvider.System, TimeSpan.FromMinutes(1))
+            .SendAsync("entity", messages, CancellationToken.None);
 }

@@ -13,7 +13,7 @@ public sealed class ServiceBusSmokeTests
         var id = Guid.NewGuid().ToString();
         var properties = new Dictionary<string, object> { ["exercise"] = true };
 
-        await new ServiceBusEventSender(client).SendAsync(
+        await new ServiceBusEventSender(client, TimeProvider.System, TimeSpan.FromMinutes(1)).SendAsync(
             Outbox.NoticesEntity,
             [new OutgoingMessage(id, "subject", "application/json", "{}"u8.ToArray(), properties)],
             CancellationToken.None);
