@@ -11,6 +11,7 @@ public static partial class OrganisationDecisions
 {
     private const int MostPeople = 500;
     private const int MostSources = 50;
+    private const int LongestAccount = 200;
     private const int MostPagers = 20;
 
     public static Decision Decide(OrganisationState state, OrganisationCommand command) => command switch
@@ -96,6 +97,10 @@ public static partial class OrganisationDecisions
     {
         if (!SourceId().IsMatch(asked.Source.Id))
             return Inputs.Invalid("source-id-malformed", "1 to 40 lower-case letters, digits and hyphens.", "source");
+        if (asked.Source.Verification is { } verification && SourceVerificationRules.Check(verification) is { } unfit)
+            return unfit;
+        if (Inputs.Optional(asked.Source.Account, "account", LongestAccount) is { } tooLong)
+            return tooLong;
         if (state.Sources.Contains(asked.Source))
             return Decision.Accept();
         return state.Sources.Count < MostSources || state.Sources.Any(source => source.Id == asked.Source.Id)

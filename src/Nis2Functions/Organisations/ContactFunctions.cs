@@ -39,10 +39,11 @@ public sealed class ContactFunctions(OrganisationEndpoint organisations, SenderD
         var body = await Body<SourceRequest>.ReadAsync(request, cancellation);
         if (body.Problem is not null)
             return body.Problem;
-        if (!senders.Knows(body.Value!.Kind))
-            return Problem.From(senders.UnknownKind("kind"));
-        return await organisations.CommandAsync(
-            request, client, org, new ConfigureSource(new TicketSource(source, body.Value.Kind)), cancellation);
+        var asked = body.Value!;
+        if (senders.Check(asked.Kind, asked.Verification) is { } refusal)
+            return Problem.From(refusal);
+        var configured = new TicketSource(source, asked.Kind, asked.Verification, asked.Account);
+        return await organisations.CommandAsync(request, client, org, new ConfigureSource(configured), cancellation);
     }
 
     [Function(nameof(DeleteSource))]

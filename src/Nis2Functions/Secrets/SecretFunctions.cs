@@ -8,7 +8,7 @@ using Nis2Functions.OpenApi;
 using Nis2Functions.Organisations;
 using Nis2Functions.Security;
 using Nis2Functions.Webhooks;
-using Nis2Functions.Webhooks.Senders.StandardWebhooks;
+using Nis2Functions.Webhooks.Verification;
 
 namespace Nis2Functions.Secrets;
 
@@ -38,7 +38,7 @@ public sealed class SecretFunctions(
             return body.Problem;
         if (await sources.FindAsync(org, source, cancellation) is not { } found)
             return Problem.NotFound();
-        return await SetAsync(org, source, body.Value!, found.Sender.Accepts, cancellation);
+        return await SetAsync(org, source, body.Value!, secret => DeliveryVerifier.Accepts(found, secret), cancellation);
     }
 
     [Function(nameof(PutPersonSecret))]

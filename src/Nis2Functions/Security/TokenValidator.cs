@@ -30,6 +30,18 @@ public sealed class TokenValidator(TokenValidationParameters? parameters, TokenC
     public async Task<Principal?> ValidateFormAsync(HttpRequest form) =>
         PageToken(form) is { } token ? await ValidateAsync(token) : null;
 
+    /// <summary>Null where the token is not valid, or is one that an application holds for a person.</summary>
+    public async Task<CallingApplication?> ValidateCallerAsync(string token)
+    {
+        if (parameters is null || await handler.ValidateTokenAsync(token, parameters) is not { IsValid: true } result)
+            return null;
+        var identity = result.ClaimsIdentity;
+        // "azp" in tokens of version 2, "appid" in those of version 1; "scp" says for whom.
+        return identity.FindFirst("scp") is null && (identity.FindFirst("azp") ?? identity.FindFirst("appid")) is { } application
+            ? new CallingApplication(application.Value, [.. identity.FindAll("roles").Select(claim => claim.Value)])
+            : null;
+    }
+
     private async Task<TokenCheck> CheckAsync(string token)
     {
         if (parameters is null)

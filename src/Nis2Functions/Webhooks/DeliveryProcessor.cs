@@ -10,6 +10,8 @@ namespace Nis2Functions.Webhooks;
 public sealed class DeliveryProcessor(
     DeliveryLog deliveries, SourceFinder sources, TicketIncidents incidents, ILogger<DeliveryProcessor> logger)
 {
+    private const int MostOutcomes = 5;
+
     /// <summary>A fault is no reason to refuse what is kept: the sweep tries again.</summary>
     public async Task TryProcessAsync(
         DurableTaskClient client, ConfiguredSource source, Delivery delivery, CancellationToken cancellation)
@@ -60,12 +62,32 @@ public sealed class DeliveryProcessor(
         var headers = new Dictionary<string, string>(delivery.Headers, StringComparer.OrdinalIgnoreCase);
         var outcome = source.Sender.Translate(new WebhookDelivery(headers, delivery.Body)) switch
         {
-            Translation.Ticket ticket => await incidents.ReportAsync(client, source, delivery, ticket.Reported, again, cancellation),
+            Translation.Tickets tickets => await ReportAsync(client, source, delivery, tickets.Reported, again, cancellation),
             Translation.NoTicket => new ProcessingOutcome(DeliveryState.Processed, "no-ticket"),
             Translation.Unmapped unmapped => new ProcessingOutcome(DeliveryState.Unmapped, unmapped.Why),
             _ => throw new InvalidOperationException("A translation ends in one of three ways."),
         };
         await ResolveAsync(source.Organisation, delivery, outcome, cancellation);
+    }
+
+    private async Task<ProcessingOutcome> ReportAsync(
+        DurableTaskClient client,
+        ConfiguredSource source,
+        Delivery delivery,
+        IReadOnlyList<TicketReported> tickets,
+        bool again,
+        CancellationToken cancellation)
+    {
+        var outcomes = new List<ProcessingOutcome>();
+        foreach (var ticket in tickets)
+        {
+            var own = ticket.OwnComment || (ticket.Actor is { } actor && actor == source.Configured.Account);
+            outcomes.Add(await incidents.ReportAsync(
+                client, source, delivery, ticket with { OwnComment = own }, outcomes.Count + 1, again, cancellation));
+        }
+
+        var worst = outcomes.Exists(one => one.State == DeliveryState.Unmapped) ? DeliveryState.Unmapped : DeliveryState.Processed;
+        return new ProcessingOutcome(worst, string.Join(' ', outcomes.Select(one => one.What).Distinct().Take(MostOutcomes)));
     }
 
     private Task ResolveAsync(string organisation, Delivery delivery, ProcessingOutcome outcome, CancellationToken cancellation) =>

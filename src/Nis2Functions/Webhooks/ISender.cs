@@ -1,10 +1,10 @@
-using NodaTime;
+using Nis2.Compliance.Organisations;
 
 namespace Nis2Functions.Webhooks;
 
 /// <summary>
-/// What is particular to one ticket system: how it signs, how it names a delivery, and where a ticket is in what it sends. A new system is
-/// one folder below Senders and one line of registration.
+/// What is particular to one ticket system: how it proves a delivery, how it names one, and where a ticket is in what it sends. A new system
+/// is one folder below Senders and one line of registration.
 /// </summary>
 public interface ISender
 {
@@ -14,11 +14,13 @@ public interface ISender
     /// <summary>Headers worth keeping with the delivery; never those that carry a signature or a secret.</summary>
     IReadOnlyList<string> KeptHeaders { get; }
 
-    /// <summary>False for a secret with which nothing of this sender could ever be verified.</summary>
-    bool Accepts(string secret);
+    /// <summary>
+    /// How its deliveries are verified unless the source says otherwise, strongest first. The first whose proof a delivery carries decides.
+    /// </summary>
+    IReadOnlyList<SourceVerification> Verifications { get; }
 
-    /// <summary>Compares in constant time, against every secret, before anything is parsed.</summary>
-    SignatureCheck Verify(WebhookDelivery delivery, IReadOnlyList<string> secrets, Instant now);
+    /// <summary>By what else a source may be verified, where the system can be set to do so.</summary>
+    IReadOnlyList<VerificationMethod> AlsoAllowed { get; }
 
     /// <summary>The sender's own id, the same when it sends again; null where it sends none.</summary>
     string? DeliveryId(WebhookDelivery delivery);

@@ -15,7 +15,7 @@ public sealed class Intake(DeliveryLog deliveries, DeliveryProcessor processor, 
     public async Task<string> TakeAsync(
         DurableTaskClient client, ConfiguredSource source, WebhookDelivery delivery, CancellationToken cancellation)
     {
-        var kept = new Delivery(source.Source, IdOf(source.Sender, delivery), time.Now(), Kept(source.Sender, delivery), delivery.Body);
+        var kept = new Delivery(source.Source, IdOf(source.Sender, delivery), time.Now(), Kept(source, delivery), delivery.Body);
         if (await deliveries.ReceiveAsync(source.Organisation, kept, cancellation))
             await processor.TryProcessAsync(client, source, kept, cancellation);
         return kept.Id;
@@ -26,7 +26,9 @@ public sealed class Intake(DeliveryLog deliveries, DeliveryProcessor processor, 
             ? id
             : "sha256-" + Convert.ToHexStringLower(SHA256.HashData(delivery.Body.Span));
 
-    private static Dictionary<string, string> Kept(ISender sender, WebhookDelivery delivery) => sender.KeptHeaders
+    // A proof is not kept, whatever header a source's configuration puts it in.
+    private static Dictionary<string, string> Kept(ConfiguredSource source, WebhookDelivery delivery) => source.Sender.KeptHeaders
+        .Where(name => !source.Verifications.Any(how => name.Equals(how.Header, StringComparison.OrdinalIgnoreCase)))
         .Select(name => (Name: name, Value: delivery.Header(name)))
         .Where(header => header.Value is { Length: <= LongestHeader })
         .ToDictionary(header => header.Name, header => header.Value!);

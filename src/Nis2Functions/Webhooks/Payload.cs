@@ -1,16 +1,14 @@
 using System.Text.Json;
 using System.Text.Unicode;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Nis2Functions.Webhooks;
 
 /// <summary>Reads JSON whose shape is somebody else's: what is absent, null or of another type is null, never an exception.</summary>
 internal static class Payload
 {
-    private static readonly JsonDocumentOptions Bounds = new() { MaxDepth = 32 };
+    private static readonly JsonDocumentOptions Bounds = new() { MaxDepth = 64 };
 
-    /// <summary>Null where the bytes are no JSON object in UTF-8 of at most 32 levels.</summary>
+    /// <summary>Null where the bytes are no JSON object in UTF-8 of at most 64 levels: rich text nests.</summary>
     public static JsonElement? Read(ReadOnlyMemory<byte> body)
     {
         if (!Utf8.IsValid(body.Span))
@@ -73,8 +71,4 @@ internal static class Payload
 
     public static IEnumerable<JsonElement?> Items(this JsonElement? value) =>
         value is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray().Select(item => (JsonElement?)item) : [];
-
-    /// <summary>Only an instant that names its offset: a local time starts nothing.</summary>
-    public static Instant? Instant(string? text) =>
-        text is not null && OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } parsed ? parsed.Value.ToInstant() : null;
 }

@@ -10,7 +10,7 @@ public sealed class SourceFinder(OrganisationReader organisations, SenderDirecto
         var state = await organisations.FindAsync(organisation, cancellation);
         var configured = state?.Sources.FirstOrDefault(one => one.Id == source);
         return configured is not null && senders.Find(configured.Kind) is { } sender
-            ? new ConfiguredSource(organisation, state!, source, sender)
+            ? new ConfiguredSource(organisation, state!, configured, sender)
             : null;
     }
 }

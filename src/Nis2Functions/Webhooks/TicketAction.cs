@@ -7,4 +7,9 @@ public enum TicketAction
     Updated,
     Resolved,
     Reopened,
+
+    /// <summary>An alert that is still firing says so again.</summary>
+    Repeated,
+
+    Commented,
 }

@@ -7,12 +7,12 @@ namespace Nis2Functions.Webhooks;
 /// A ticket in the domain's words: what opens an incident and what reports on an open one. Texts are cut to what the domain takes, because
 /// a verified delivery is never refused for its content.
 /// </summary>
-/// <param name="Opening">The ticket was opened just now.</param>
+/// <param name="Opening">The ticket was opened just now, or its alert only says again that it fires.</param>
 internal sealed record TicketCommands(OpenIncident Open, ReportTicketUpdate Update, bool Opening)
 {
     private static readonly Instant Earliest = Instant.FromUtc(2000, 1, 1, 0, 0);
 
-    public static TicketCommands For(ConfiguredSource source, Instant receivedAt, ReportedTicket ticket)
+    public static TicketCommands For(ConfiguredSource source, Instant receivedAt, TicketReported ticket)
     {
         var reference = new TicketReference(
             source.Source, ticket.System, Cut(ticket.TicketId, IncidentLimits.TicketId), Link(ticket.Link));
@@ -24,12 +24,12 @@ internal sealed record TicketCommands(OpenIncident Open, ReportTicketUpdate Upda
             source.State.Country,
             source.State.AuthorityZone,
             source.State.Policy,
-            FirstAlertAt: FirstAlert(ticket.CreatedAt, receivedAt),
+            FirstAlertAt: FirstAlert((ticket.DetectedAt ?? ticket.CreatedAt)?.At, receivedAt),
             Ticket: reference,
             Reporter: ticket.Reporter is null ? null : Cut(ticket.Reporter, IncidentLimits.Reporter),
             Main: MainDuty.Of(source.State));
         var update = new ReportTicketUpdate(Change(ticket.Action), reference, Cut(title, IncidentLimits.Note));
-        return new TicketCommands(open, update, ticket.Action == TicketAction.Opened);
+        return new TicketCommands(open, update, ticket.Action is TicketAction.Opened or TicketAction.Repeated);
     }
 
     private static TicketChange Change(TicketAction action) => action switch
@@ -43,7 +43,7 @@ internal sealed record TicketCommands(OpenIncident Open, ReportTicketUpdate Upda
     private static Instant FirstAlert(Instant? created, Instant receivedAt) =>
         created is { } at && at >= Earliest && at <= receivedAt ? at : receivedAt;
 
-    private static string Description(ReportedTicket ticket) => string.Join(
+    private static string Description(TicketReported ticket) => string.Join(
         "\n",
         new[]
         {

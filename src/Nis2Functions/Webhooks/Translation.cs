@@ -7,7 +7,14 @@ public abstract record Translation
     {
     }
 
-    public sealed record Ticket(ReportedTicket Reported) : Translation;
+    /// <param name="Reported">One or more: a group of alerts, a batch of events.</param>
+    public sealed record Tickets(IReadOnlyList<TicketReported> Reported) : Translation
+    {
+        public Tickets(TicketReported one)
+            : this([one])
+        {
+        }
+    }
 
     /// <summary>Understood, and about no ticket: a ping.</summary>
     public sealed record NoTicket : Translation;

@@ -7,6 +7,7 @@ using Nis2Functions.Http;
 using Nis2Functions.OpenApi;
 using Nis2Functions.Secrets;
 using Nis2Functions.Security;
+using Nis2Functions.Webhooks.Verification;
 
 namespace Nis2Functions.Webhooks;
 
@@ -17,6 +18,7 @@ namespace Nis2Functions.Webhooks;
 public sealed class WebhookFunctions(
     SourceFinder sources,
     ISourceSecrets secrets,
+    DeliveryVerifier verifier,
     Intake intake,
     WebhookSettings settings,
     TimeProvider time,
@@ -39,8 +41,8 @@ public sealed class WebhookFunctions(
             return Problem.NotFound();
         if (await RawBody.ReadAsync(request, settings.Limit, cancellation) is not { } body)
             return Problem.TooLarge(settings.Limit);
-        var delivery = WebhookDelivery.Of(request.Headers, body);
-        var check = found.Sender.Verify(delivery, await secrets.FindAsync(organisation, source, cancellation), time.Now());
+        var delivery = WebhookDelivery.Of(request, body);
+        var check = await verifier.CheckAsync(found, delivery, await secrets.FindAsync(organisation, source, cancellation), time.Now());
         if (check != SignatureCheck.Verified)
         {
             logger.NotVerified(organisation, source, check);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Nis2Functions.Webhooks.Verification;
 
 namespace Nis2Functions.Webhooks;
 

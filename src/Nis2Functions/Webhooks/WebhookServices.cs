@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Nis2Functions.Hosting;
 using Nis2Functions.Webhooks.Senders.GitHub;
 using Nis2Functions.Webhooks.Senders.StandardWebhooks;
+using Nis2Functions.Webhooks.Verification;
 
 namespace Nis2Functions.Webhooks;
 
@@ -16,6 +17,7 @@ public static class WebhookServices
         .AddSingleton<SenderDirectory>()
         .AddSingleton(WebhookSettings.Read(configuration))
         .AddSingleton<SourceFinder>()
+        .AddSingleton<DeliveryVerifier>()
         .AddSingleton<TicketIncidents>()
         .AddSingleton<DeliveryProcessor>()
         .AddSingleton<Intake>();

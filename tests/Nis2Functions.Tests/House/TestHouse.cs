@@ -13,6 +13,7 @@ using Nis2Functions.Clocks;
 using Nis2Functions.Hosting;
 using Nis2Functions.Notices;
 using Nis2Functions.Secrets;
+using Nis2Functions.Security;
 using Nis2Functions.Webhooks;
 using NodaTime;
 
@@ -44,6 +45,7 @@ internal sealed class TestHouse : IAsyncDisposable
             .AddSingleton(new PeopleDirectory(Streams))
             .AddSingleton(new PageLinks(Streams, new CountingSalts()))
             .AddSingleton(new DeliveryLog(Registry, new MemoryBodies()))
+            .AddSingleton(new TokenValidator(null, TokenClaims.Entra))
             .AddSubjects()
             .AddWebhooks(configuration, settings)
             .AddNotices(configuration, settings)

@@ -3,8 +3,10 @@ using System.Text;
 using System.Text.Json;
 using Nis2Functions.Notices.Webhook;
 using Nis2Functions.Tests.House;
+using Nis2Functions.Tests.Webhooks;
 using Nis2Functions.Webhooks;
 using Nis2Functions.Webhooks.Senders.StandardWebhooks;
+using Nis2Functions.Webhooks.Verification;
 
 namespace Nis2Functions.Tests.Notices;
 

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using Nis2.Compliance.Subjects;
 using Nis2Functions.Hosting;
-using Nis2Functions.Webhooks.Senders.StandardWebhooks;
+using Nis2Functions.Webhooks.Verification;
 using NodaTime;
 
 namespace Nis2Functions.Notices.Webhook;

@@ -2,6 +2,7 @@ using Nis2.Compliance.Incidents;
 using Nis2Functions.Webhooks;
 using Nis2Functions.Webhooks.Senders.StandardWebhooks;
 using NodaTime;
+using TicketReported = Nis2Functions.Webhooks.TicketReported;
 
 namespace Nis2Functions.Tests.Webhooks.Senders;
 
@@ -28,7 +29,7 @@ public sealed class GenericTicketTests
         Assert.Equal("Ransom note on a file server", ticket.Title);
         Assert.Equal("All shares.", ticket.Description);
         Assert.Equal(Severity.Critical, ticket.Severity);
-        Assert.Equal(Instant.FromUtc(2026, 11, 10, 9, 17), ticket.CreatedAt);
+        Assert.Equal(Instant.FromUtc(2026, 11, 10, 9, 17), ticket.CreatedAt!.At);
         Assert.Equal(["storage", "ransom"], ticket.Labels);
         Assert.Equal("https://desk.example/T-1", ticket.Link);
         Assert.Equal("Night shift", ticket.Reporter);
@@ -65,5 +66,5 @@ public sealed class GenericTicketTests
         Assert.Equal("purple", ticket.SeverityAsSent);
     }
 
-    private ReportedTicket Ticket(string body) => Assert.IsType<Translation.Ticket>(sender.Translate(Deliveries.Of(body))).Reported;
+    private TicketReported Ticket(string body) => Assert.Single(Assert.IsType<Translation.Tickets>(sender.Translate(Deliveries.Of(body))).Reported);
 }

@@ -3,6 +3,7 @@ using Nis2.Compliance.Incidents;
 using Nis2Functions.Webhooks;
 using Nis2Functions.Webhooks.Senders.GitHub;
 using NodaTime;
+using TicketReported = Nis2Functions.Webhooks.TicketReported;
 
 namespace Nis2Functions.Tests.Webhooks.Senders;
 
@@ -23,7 +24,7 @@ public sealed class GitHubTicketTests
         Assert.Equal(Severity.High, ticket.Severity);
         Assert.Equal("severity: high", ticket.SeverityAsSent);
         Assert.Equal(["bug", "severity: high"], ticket.Labels);
-        Assert.Equal(Instant.FromUtc(2026, 11, 10, 8, 17), ticket.CreatedAt);
+        Assert.Equal(Instant.FromUtc(2026, 11, 10, 8, 17), ticket.CreatedAt!.At);
         Assert.Equal("https://github.example/acme/gateway/issues/17", ticket.Link);
         Assert.Equal("mona", ticket.Reporter);
     }
@@ -57,7 +58,7 @@ public sealed class GitHubTicketTests
 
     [Fact]
     public void DropsACreationTimeWithoutOffset() =>
-        Assert.Null(Ticket("issues", Issue("opened", "\"t\"", created: "2026-11-10T08:17:00")).CreatedAt);
+        Assert.Null(Ticket("issues", Issue("opened", "\"t\"", created: "2026-11-10T08:17:00")).CreatedAt!.At);
 
     [Theory]
     [InlineData("medium", Severity.Medium)]
@@ -127,7 +128,7 @@ public sealed class GitHubTicketTests
         var form = "other=1&payload=" + WebUtility.UrlEncode(Issue("opened", "\"100 % & more + ü\""));
         var delivery = Deliveries.Of(
             form, ("X-GitHub-Event", "issues"), ("Content-Type", "application/x-www-form-urlencoded; charset=utf-8"));
-        var ticket = Assert.IsType<Translation.Ticket>(sender.Translate(delivery)).Reported;
+        var ticket = Assert.Single(Assert.IsType<Translation.Tickets>(sender.Translate(delivery)).Reported);
         Assert.Equal("100 % & more + ü", ticket.Title);
     }
 
@@ -146,7 +147,7 @@ public sealed class GitHubTicketTests
     [Fact]
     public void LeavesDeepJsonUnmapped()
     {
-        var deep = string.Concat(Enumerable.Repeat("""{"a":""", 40)) + "1" + new string('}', 40);
+        var deep = string.Concat(Enumerable.Repeat("""{"a":""", 70)) + "1" + new string('}', 70);
         Assert.IsType<Translation.Unmapped>(Translate("issues", deep));
     }
 
@@ -160,7 +161,7 @@ public sealed class GitHubTicketTests
     [Fact]
     public void LeavesADeliveryWithoutEventUnmapped() => Assert.IsType<Translation.Unmapped>(sender.Translate(Deliveries.Of("{}")));
 
-    private ReportedTicket Ticket(string happened, string body) => Assert.IsType<Translation.Ticket>(Translate(happened, body)).Reported;
+    private TicketReported Ticket(string happened, string body) => Assert.Single(Assert.IsType<Translation.Tickets>(Translate(happened, body)).Reported);
 
     private Translation Translate(string happened, string body) =>
         sender.Translate(Deliveries.Of(body, ("X-GitHub-Event", happened), ("Content-Type", "application/json")));

@@ -3,6 +3,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Nis2Functions.Webhooks;
+using Nis2Functions.Webhooks.Verification;
 using Nis2Functions.Webhooks.Senders.StandardWebhooks;
 using NodaTime;
 

@@ -21,22 +21,22 @@ internal static class GitHubEvents
         JsonElement? subject,
         string separator,
         Func<string, TicketAction> action,
-        Func<ReportedTicket, JsonElement?, ReportedTicket> fill)
+        Func<TicketReported, JsonElement?, TicketReported> fill)
     {
         if (payload.Text("action") is not { } done
             || payload.Member("repository").Text("full_name") is not { } repository
             || subject.Text("number") is not { } number)
             return new Translation.Unmapped("no-ticket-in-it");
-        var reported = new ReportedTicket(System, repository + separator + number, action(done))
+        var reported = new TicketReported(System, repository + separator + number, action(done))
         {
-            CreatedAt = Payload.Instant(subject.Text("created_at")),
+            CreatedAt = TicketTimes.Read(subject.Text("created_at")),
             Link = subject.Text("html_url"),
             Reporter = payload.Member("sender").Text("login"),
         };
-        return new Translation.Ticket(fill(reported, subject));
+        return new Translation.Tickets(fill(reported, subject));
     }
 
-    private static ReportedTicket Issue(ReportedTicket reported, JsonElement? issue)
+    private static TicketReported Issue(TicketReported reported, JsonElement? issue)
     {
         string[] labels = [.. issue.Member("labels").Items().Select(label => label.Text("name")).OfType<string>()];
         var severity = labels.FirstOrDefault(label => SeverityWords.Understand(label) is not null);
@@ -51,7 +51,7 @@ internal static class GitHubEvents
         };
     }
 
-    private static ReportedTicket DependabotAlert(ReportedTicket reported, JsonElement? alert)
+    private static TicketReported DependabotAlert(TicketReported reported, JsonElement? alert)
     {
         var advisory = alert.Member("security_advisory");
         var package = alert.Member("dependency").Member("package").Text("name");
@@ -65,7 +65,7 @@ internal static class GitHubEvents
         };
     }
 
-    private static ReportedTicket CodeScanningAlert(ReportedTicket reported, JsonElement? alert)
+    private static TicketReported CodeScanningAlert(TicketReported reported, JsonElement? alert)
     {
         var rule = alert.Member("rule");
         var severity = rule.Text("security_severity_level", "severity");
@@ -80,7 +80,7 @@ internal static class GitHubEvents
     }
 
     // The secret itself is in the payload too ("secret"); only its kind is taken over.
-    private static ReportedTicket SecretScanningAlert(ReportedTicket reported, JsonElement? alert) => reported with
+    private static TicketReported SecretScanningAlert(TicketReported reported, JsonElement? alert) => reported with
     {
         Title = alert.Text("secret_type_display_name", "secret_type") is { } kind ? "Secret found: " + kind : null,
         Labels = [.. new[] { alert.Text("secret_type") }.OfType<string>()],

@@ -18,13 +18,13 @@ internal static class GenericTicket
         if (data.Text("id", "number", "key") is not { } id)
             return new Translation.Unmapped("no-ticket-in-it");
         var severity = data.Text("severity", "priority", "level");
-        return new Translation.Ticket(new ReportedTicket(System, id, action)
+        return new Translation.Tickets(new TicketReported(System, id, action)
         {
             Title = data.Text("title", "subject", "summary", "name"),
             Description = data.Text("description", "body", "message"),
             SeverityAsSent = severity,
             Severity = SeverityWords.Understand(severity),
-            CreatedAt = Payload.Instant(data.Text("created_at", "createdAt", "created")),
+            CreatedAt = TicketTimes.Read(data.Text("created_at", "createdAt", "created")),
             Labels = [.. Words(data.Member("labels")), .. Words(data.Member("tags"))],
             Link = data.Text("url", "html_url", "link"),
             Reporter = data.Text("reporter") ?? data.Member("reporter").Text("name", "email", "login"),

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Nis2Functions.Webhooks;
+namespace Nis2Functions.Webhooks.Verification;
 
 internal static class Signatures
 {

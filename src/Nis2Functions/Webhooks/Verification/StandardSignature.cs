@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Nis2Functions.Webhooks.Senders.StandardWebhooks;
+namespace Nis2Functions.Webhooks.Verification;
 
 /// <summary>The specification's symmetric signature, for what comes in and for what goes out.</summary>
 internal static class StandardSignature

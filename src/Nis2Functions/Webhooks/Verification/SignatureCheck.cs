@@ -1,4 +1,4 @@
-namespace Nis2Functions.Webhooks;
+namespace Nis2Functions.Webhooks.Verification;
 
 public enum SignatureCheck
 {
