@@ -110,6 +110,7 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Put(org + "/contacts", new { contacts = new[] { new { person, duty = "management" } } }),
             Put(org + "/sources/more", new { kind = "standard-webhooks" }),
             Put(org + "/sources/more/secret", new { secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }),
+            Put(org + "/sources/more/rules", new { rules = new[] { new { id = "all", outcome = "open" } } }), Get(org + "/sources/more/rules"),
             Delete(org + "/sources/more"),
             Get(org + "/members"), Put(org + "/members/somebody", new { roles = new[] { "auditor" } }),
             Acme.Ticket("d-9", 9), Get(org + "/deliveries"), Get(org + "/deliveries/tickets/d-9"),

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nis2.Compliance.Evidence;
 using Nis2.Compliance.Incidents;
+using Nis2.Compliance.Intake;
 using Nis2.Compliance.Notices;
 using Nis2.Compliance.Organisations;
 using Nis2.Compliance.Readiness;
@@ -50,6 +51,7 @@ internal static class SubjectServices
         services.AddKind<EvidenceKind, EvidenceState>();
         services.AddKind<ReportKind, ReportState>();
         services.AddKind<SoaKind, SoaState>();
+        services.AddKind<IntakeKind, IntakeState>();
         services.AddReports();
         return services;
     }

@@ -18,6 +18,8 @@ public static class WebhookServices
         .AddSingleton(WebhookSettings.Read(configuration))
         .AddSingleton<SourceFinder>()
         .AddSingleton<DeliveryVerifier>()
+        .AddSingleton<IntakeReader>()
+        .AddSingleton<IntakeEndpoint>()
         .AddSingleton<TicketIncidents>()
         .AddSingleton<DeliveryProcessor>()
         .AddSingleton<Intake>();
