@@ -41,7 +41,7 @@ public sealed class MappingFunctions(MappingStore store, MappingLoader loader)
         string set,
         string id,
         CancellationToken cancellation) =>
-        ReferenceIds.Requirement(Uri.UnescapeDataString(id)) is { } requirement && Catalogues.Measures.Find(requirement) is not null
+        ReferenceIds.Requirement(Uri.UnescapeDataString(id)) is { } requirement && Catalogues.Entry(requirement) is not null
             ? await ReadAsync(
                 set,
                 about => ReferenceView.Of(about.From, requirement),

@@ -38,7 +38,7 @@ public sealed class MappingLoader(MappingStore store)
     private static Nis2.Storage.Directory.MappingSet Stored(MappingSet set) => new(set.Id, set.Version, Json(MappingSetDetails.Of(set)));
 
     private static MappingLink Link(MappingPair pair) =>
-        new(pair.Requirement, pair.Control, Json(new MappingLinkDetails(pair.Coverage, pair.Note)));
+        new(pair.Requirement, pair.Control, Json(MappingLinkDetails.Of(pair)));
 
     private static JsonObject Json<T>(T details) => JsonSerializer.SerializeToNode(details, DomainJson.Options)!.AsObject();
 }

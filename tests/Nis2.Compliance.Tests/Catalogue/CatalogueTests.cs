@@ -20,8 +20,14 @@ public sealed class CatalogueTests
     [InlineData("Article 21(2) d", "Art.21(2)(d)")]
     [InlineData("21.2.c", "Art.21(2)(c)")]
     [InlineData("(B)", "Art.21(2)(b)")]
-    [InlineData("Art.21(2)(k)", null)]
-    [InlineData("Art.23(4)(a)", null)]
+    [InlineData("Art.21(2)(k)", "Art.21(2)(k)")]
+    [InlineData("article 23 (4) (A)", "Art.23(4)(a)")]
+    [InlineData("Art. 20(1)", "Art.20(1)")]
+    [InlineData("2690:6.10", "Reg.2024/2690:6.10")]
+    [InlineData("reg.2024-2690:3", "Reg.2024/2690:3")]
+    [InlineData("NIS2:registration", "nis2:registration")]
+    [InlineData("Art.0", null)]
+    [InlineData("2690:", null)]
     public void SpellsRequirementsInOneWay(string text, string? id) => Assert.Equal(id, ReferenceIds.Requirement(text));
 
     [Theory]

@@ -105,6 +105,7 @@ public sealed class MappingFunctionsTests
 
     [Theory]
     [InlineData("content-hub", "Art.21(2)(k)")]
+    [InlineData("content-hub", "Art.99")]
     [InlineData("nonsense", "Art.21(2)(a)")]
     public async Task ReturnsNotFoundGivenUnknownSetOrRequirement(string set, string id)
     {
