@@ -55,6 +55,7 @@ public static class StorageServices
             provider.GetRequiredService<ISaltSource>()));
         services.TryAddSingleton(provider => new Outbox(
             provider.GetRequiredService<StorageTables>().Streams, provider.GetRequiredService<IEventSender>()));
+        services.TryAddSingleton(provider => new EventReplay(provider.GetRequiredService<StorageTables>().Streams));
         services.TryAddSingleton(provider => new PeopleDirectory(provider.GetRequiredService<StorageTables>().Streams));
         services.TryAddSingleton(provider => new PageLinks(
             provider.GetRequiredService<StorageTables>().Streams, provider.GetRequiredService<ISaltSource>()));

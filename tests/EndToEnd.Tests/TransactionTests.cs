@@ -151,7 +151,7 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Post(supplier + "/end", new { reason = "contract ended" }),
             Request(HttpMethod.Post, org + "/evidence", new ByteArrayContent([4, 5, 6])), Get(org + "/evidence"), Get(evidence),
             Get(evidence + "/content"),
-            Get(org + "/obligations"), Get(org + "/notices"), Get($"{org}/notices/{notice}"),
+            Get(org + "/events"), Get(org + "/obligations"), Get(org + "/notices"), Get($"{org}/notices/{notice}"),
             Post($"{org}/notices/{notice}/acknowledgement", new { }),
             Put(org + "/pagers/rota", new { service = "pagerduty-eu" }), Put(org + "/pagers/rota/secret", new { secret = new string('e', 32) }),
             Delete(org + "/pagers/rota"), Get(org + "/on-call"), Get(org + "/emergency-sheet.html?lang=de"), Request(HttpMethod.Post, org + "/on-call/test", null),

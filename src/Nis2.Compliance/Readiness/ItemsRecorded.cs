@@ -1,4 +1,3 @@
-using Nis2.Compliance.Obligations;
 using Nis2.Compliance.Subjects;
 
 namespace Nis2.Compliance.Readiness;

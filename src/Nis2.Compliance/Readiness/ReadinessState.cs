@@ -1,6 +1,5 @@
 using NodaTime;
 using Nis2.Compliance.Law;
-using Nis2.Compliance.Obligations;
 
 namespace Nis2.Compliance.Readiness;
 
@@ -39,7 +38,7 @@ public sealed record ReadinessState
     public LocalDate? SheetDueOn { get; init; }
 
     /// <summary>What is open.</summary>
-    public IReadOnlyList<DueItem> Items { get; init; } = [];
+    public IReadOnlyList<ReadinessItem> Items { get; init; } = [];
 
     /// <summary>Whether an exercise begun then would settle the half-year that is open, or one after it.</summary>
     public bool Wants(Instant exercise) => ExerciseDueOn is { } due && HalfYear.NextLastDay(exercise.InZone(Zones.Of(Zone)).Date) > due;

@@ -1,5 +1,4 @@
 using NodaTime;
-using Nis2.Compliance.Obligations;
 using Nis2.Compliance.Subjects;
 
 namespace Nis2.Compliance.Readiness;

@@ -25,27 +25,28 @@ internal static class CloudEvents
             id,
             Type(published),
             "application/cloudevents+json; charset=utf-8",
-            Write(organisation, entry, published, id),
+            Write(organisation, entry.Subject, entry.Exercise, published),
             new Dictionary<string, object> { ["organisation"] = organisation, ["type"] = Type(published), ["exercise"] = entry.Exercise });
     }
 
     private static string Type(OutgoingEvent published) => $"nis2.{published.Type}";
 
-    private static ReadOnlyMemory<byte> Write(string organisation, OutboxEntry entry, OutgoingEvent published, string id)
+    /// <summary>The same bytes for the same event, whenever it is written.</summary>
+    public static ReadOnlyMemory<byte> Write(string organisation, SubjectId subject, bool exercise, OutgoingEvent published)
     {
-        var source = $"/organisations/{Uri.EscapeDataString(organisation)}/{entry.Subject.Kind}s/{entry.Subject}";
+        var source = $"/organisations/{Uri.EscapeDataString(organisation)}/{subject.Kind}s/{subject}";
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer);
         json.WriteStartObject();
         json.WriteString("specversion", "1.0");
-        json.WriteString("id", id);
+        json.WriteString("id", Id(organisation, subject, published.Version));
         json.WriteString("source", source);
         json.WriteString("type", Type(published));
-        json.WriteString("subject", entry.Subject.Value);
+        json.WriteString("subject", subject.Value);
         json.WriteString("time", InstantPattern.ExtendedIso.Format(published.At));
         json.WriteNumber("subjectversion", published.Version);
         json.WriteNumber("schemaversion", published.SchemaVersion);
-        json.WriteBoolean("exercise", entry.Exercise);
+        json.WriteBoolean("exercise", exercise);
         json.WriteString("datacontenttype", "application/json");
         if (published.Facts is null)
         {

@@ -7,8 +7,7 @@ namespace Nis2.Storage.Events;
 /// <param name="Facts">JSON; null where they are too large to travel.</param>
 public sealed record OutgoingEvent(int Version, Instant At, string Type, int SchemaVersion, string? Facts)
 {
-    private const int MaxFacts = 32 * 1024;
-
-    internal static OutgoingEvent From(StoredEvent stored) =>
-        new(stored.Version, stored.At, stored.Type, stored.SchemaVersion, stored.Facts.Length > MaxFacts ? null : stored.Facts);
+    /// <param name="travels">What is too large for the event's row is too large to travel, now and whenever it is read again.</param>
+    internal static OutgoingEvent From(StoredEvent stored, bool travels) =>
+        new(stored.Version, stored.At, stored.Type, stored.SchemaVersion, travels ? stored.Facts : null);
 }

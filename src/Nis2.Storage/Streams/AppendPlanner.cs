@@ -23,12 +23,15 @@ internal sealed class AppendPlanner<TState>(
         Loaded<TState> before, Command command, IReadOnlyList<SubjectEvent> events, IReadOnlyList<RowChange> alongside, TState? fold = null)
     {
         var stored = new List<StoredEvent>();
+        var outgoing = new List<OutgoingEvent>();
         var rows = new List<RowChange>();
         foreach (var facts in events)
         {
             var next = Store(before.Version + stored.Count + 1, command, facts, stored.Count == 0 ? before.Tip : stored[^1].Hash);
+            var columns = Row(next);
             stored.Add(next);
-            rows.Add(new RowChange.Insert(RowKeys.Event(id, next.Version), Row(next)));
+            outgoing.Add(OutgoingEvent.From(next, EventRow.HoldsFacts(columns)));
+            rows.Add(new RowChange.Insert(RowKeys.Event(id, next.Version), columns));
         }
 
         var recorded = stored.Zip(events, (row, facts) => row.ToRecorded(facts)).ToList();
@@ -36,7 +39,7 @@ internal sealed class AppendPlanner<TState>(
         var summary = kind.Summarise(state);
         var notices = fold is null ? kind.Notices(state, recorded) : [];
         var outbox = new OutboxEntry(
-            RowKeys.Outbox(id, stored[0].Version), id, summary.Exercise, command.At, [.. stored.Select(OutgoingEvent.From)], notices);
+            RowKeys.Outbox(id, stored[0].Version), id, summary.Exercise, command.At, outgoing, notices);
         rows.Add(new RowChange.Insert(outbox.Key, OutboxRow.Columns(outbox)));
 
         var standing = Standing(before.Row, stored[^1], state, summary, rows.Count + alongside.Count);

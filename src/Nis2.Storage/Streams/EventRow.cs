@@ -1,3 +1,4 @@
+using NodaTime;
 using NodaTime.Text;
 using Nis2.Storage.Events;
 using Nis2.Storage.Tables;
@@ -38,6 +39,11 @@ internal static class EventRow
     public static Dictionary<string, object?> WithoutErasable(Row row) => row.Columns
         .Where(column => column.Key is not (Erasable or ErasableBlob or Salt))
         .ToDictionary(column => column.Key, column => column.Value);
+
+    /// <summary>False where they lie in a blob.</summary>
+    public static bool HoldsFacts(Dictionary<string, object?> columns) => columns[Facts] is not null;
+
+    public static Instant AtOf(Row row) => InstantPattern.ExtendedIso.Parse(row.Text(At)).Value;
 
     public static bool HoldsErasable(Row row) => row.Columns.ContainsKey(Salt);
 

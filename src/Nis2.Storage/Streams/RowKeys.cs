@@ -12,6 +12,8 @@ internal static class RowKeys
 
     public static KeyRange AllSteps { get; } = KeyRange.StartingWith("n!");
 
+    public static KeyRange AllEvents { get; } = KeyRange.StartingWith("e!");
+
     public static KeyRange AllOutbox { get; } = KeyRange.StartingWith("o!");
 
     public static KeyRange AllErasures { get; } = KeyRange.StartingWith("x!");
@@ -26,6 +28,9 @@ internal static class RowKeys
 
     public static KeyRange EventsAfter(SubjectId id, int version) =>
         new(Event(id, version + 1), KeyRange.Following($"e!{id}!"));
+
+    /// <summary>Whose event it is.</summary>
+    public static SubjectId SubjectOfEvent(string key) => Subject(key["e!".Length..key.LastIndexOf('!')]);
 
     public static string Step(SubjectId id, Instant at) => $"n!{TableKey.Instant(at)}!{id}";
 

@@ -10,7 +10,8 @@ internal static class ParameterSchemas
     public static JsonObject Query(string name) => Parameter("query", name, name switch
     {
         "take" => new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 100, ["default"] = 50 },
-        "after" => new JsonObject { ["type"] = "integer", ["minimum"] = 0 },
+        // A version within one subject, else what an answer before called so.
+        "after" => new JsonObject { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 0 },
         "asOf" or "from" or "to" => new JsonObject { ["type"] = "string", ["format"] = "date-time" },
         "open" or "exercise" or "overdue" => new JsonObject { ["type"] = "boolean" },
         _ => Text(),

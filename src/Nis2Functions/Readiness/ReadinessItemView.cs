@@ -1,4 +1,5 @@
 using Nis2.Compliance.Obligations;
+using Nis2.Compliance.Readiness;
 using NodaTime;
 
 namespace Nis2Functions.Readiness;
@@ -16,7 +17,7 @@ public sealed record ReadinessItemView(
     Instant? OverdueSince,
     Instant? AnsweredAt)
 {
-    internal static ReadinessItemView Of(DueItem item) => new(
+    internal static ReadinessItemView Of(ReadinessItem item) => new(
         item.What.Id,
         item.What.Title,
         item.What.Due,

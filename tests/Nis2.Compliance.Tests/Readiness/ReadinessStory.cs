@@ -1,4 +1,3 @@
-using Nis2.Compliance.Obligations;
 using Nis2.Compliance.Readiness;
 using Nis2.Compliance.Scope;
 using NodaTime;

@@ -18,6 +18,7 @@ public sealed class Given
     {
         Store = new SubjectStore(Table, Payloads, new CountingSalts());
         Outbox = new Outbox(Table, Sender);
+        Replay = new EventReplay(Table);
     }
 
     public InMemoryTable Table { get; } = new();
@@ -29,6 +30,8 @@ public sealed class Given
     public SubjectStore Store { get; }
 
     public Outbox Outbox { get; }
+
+    public EventReplay Replay { get; }
 
     public ChoreKind Kind { get; } = new();
 

@@ -42,6 +42,7 @@ internal sealed class TestHouse : IAsyncDisposable
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton(new SubjectStore(Streams, Payloads, new CountingSalts()))
             .AddSingleton(new Outbox(Streams, Sent))
+            .AddSingleton(new EventReplay(Streams))
             .AddSingleton(new PeopleDirectory(Streams))
             .AddSingleton(new PageLinks(Streams, new CountingSalts()))
             .AddSingleton(new DeliveryLog(Registry, new MemoryBodies()))
