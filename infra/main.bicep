@@ -91,6 +91,12 @@ param smtpPort int = 587
 param smtpUser string = ''
 param smtpFrom string = ''
 
+@description('OTLP endpoint that gets traces, metrics and logs too; empty for none.')
+param otlpEndpoint string = ''
+
+@description('Name of the secret in the vault with the headers that the endpoint asks for; empty for none.')
+param otlpHeadersSecret string = ''
+
 @description('Mail address that alerts and the budget go to; empty for none.')
 param alertEmail string = ''
 
@@ -333,6 +339,10 @@ module settings 'app/settings.bicep' = {
     entra: {
       tenantId: empty(entraTenantId) ? tenant().tenantId : entraTenantId
       audience: entraAudience
+    }
+    otlp: {
+      endpoint: otlpEndpoint
+      headersSecret: otlpHeadersSecret
     }
     firstAdministrator: {
       principal: empty(firstAdministrator) ? principalId : firstAdministrator

@@ -15,6 +15,9 @@ param smtp object
 @description('Tenant and audience of the tokens that the app accepts.')
 param entra object
 
+@description('Where telemetry goes besides Application Insights: an OTLP endpoint, and the secret of the vault that holds its headers.')
+param otlp object
+
 @description('Object id and organisation of the first administrator; without an organisation, there is none.')
 param firstAdministrator object
 
@@ -58,6 +61,14 @@ var tokens = {
   Entra__Audience: entra.audience
 }
 
+var collector = {
+  OTEL_EXPORTER_OTLP_ENDPOINT: otlp.endpoint
+}
+
+var collectorHeaders = {
+  OTEL_EXPORTER_OTLP_HEADERS: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/${otlp.headersSecret})'
+}
+
 var administrator = {
   FirstAdministrator__Principal: firstAdministrator.principal
   FirstAdministrator__Organisation: firstAdministrator.organisation
@@ -80,6 +91,8 @@ resource appSettings 'Microsoft.Web/sites/config@2024-11-01' = {
     empty(settings.publicAddress) ? {} : { PublicAddress: settings.publicAddress },
     empty(smtp.host) ? {} : mail,
     empty(entra.audience) ? {} : tokens,
+    empty(otlp.endpoint) ? {} : collector,
+    empty(otlp.headersSecret) ? {} : collectorHeaders,
     empty(firstAdministrator.organisation) ? {} : administrator
   )
 }

@@ -1,4 +1,4 @@
-// What somebody must look into. docs/operations/deployment.md says what each alert means.
+// What somebody must look into. docs/operations/runbooks says of each alert what it means and how to end it.
 param namePrefix string
 param location string
 param tags object
@@ -8,8 +8,8 @@ param serviceBusId string
 @description('Who gets the mails; nobody where empty, and the alerts show in the portal alone.')
 param emails array
 
-// The first is what Durable Functions says of a failed orchestration or activity.
-var failures = 'Message has "failed with an error" or Message startswith "A step of" or Message startswith "The step"'
+// The first is what Durable Functions says of a failed orchestration or activity; the others are the app's own.
+var failures = 'Message has "failed with an error" or Message startswith "A step of" or Message startswith "The step" or Message startswith "The sweep of one organisation failed"'
 
 resource people 'Microsoft.Insights/actionGroups@2023-01-01' = {
   name: '${namePrefix}-people'
@@ -72,7 +72,7 @@ module silentSweep 'queryAlert.bicep' = {
     actionGroupId: people.id
     severity: 1
     description: 'The sweep has not run for half an hour: the second mechanism behind every deadline is down.'
-    query: 'AppRequests | where Name == "SweepOverdue" and Success == true | summarize Hits = count()'
+    query: 'AppTraces | where Message startswith "The sweep has run" | summarize Hits = count()'
     operator: 'LessThan'
     threshold: 1
     frequency: 'PT15M'

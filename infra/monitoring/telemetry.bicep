@@ -8,21 +8,37 @@ param retentionDays int
 @description('Gigabytes a day after which nothing more is taken in; -1 for no limit.')
 param dailyQuotaGb int
 
-resource workspace 'Microsoft.OperationalInsights/workspaces@2025-02-01' = {
-  name: workspaceName
-  location: location
-  tags: tags
-  properties: {
-    sku: {
-      name: 'PerGB2018'
-    }
-    retentionInDays: retentionDays
-    workspaceCapping: {
-      dailyQuotaGb: dailyQuotaGb
-    }
-    features: {
-      disableLocalAuth: true
-    }
+module workspace 'workspace.bicep' = {
+  name: 'workspace'
+  params: {
+    name: workspaceName
+    location: location
+    tags: tags
+    retentionDays: retentionDays
+    dailyQuotaGb: dailyQuotaGb
+    ruleId: ''
+  }
+}
+
+module redaction 'redaction.bicep' = {
+  name: 'redaction'
+  params: {
+    name: 'redact-${workspaceName}'
+    location: location
+    tags: tags
+    workspaceId: workspace.outputs.id
+  }
+}
+
+module redacted 'workspace.bicep' = {
+  name: 'workspace-redacted'
+  params: {
+    name: workspaceName
+    location: location
+    tags: tags
+    retentionDays: retentionDays
+    dailyQuotaGb: dailyQuotaGb
+    ruleId: redaction.outputs.id
   }
 }
 
@@ -33,10 +49,19 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
   kind: 'web'
   properties: {
     Application_Type: 'web'
-    WorkspaceResourceId: workspace.id
+    WorkspaceResourceId: redacted.outputs.id
     DisableLocalAuth: true
   }
 }
 
-output workspaceId string = workspace.id
+module workbook 'workbook.bicep' = {
+  name: 'workbook'
+  params: {
+    location: location
+    tags: tags
+    workspaceId: redacted.outputs.id
+  }
+}
+
+output workspaceId string = redacted.outputs.id
 output insightsName string = insights.name

@@ -11,6 +11,7 @@ using Nis2Functions.OpenApi;
 using Nis2Functions.Pages;
 using Nis2Functions.Secrets;
 using Nis2Functions.Security;
+using Nis2Functions.Telemetry;
 using Nis2Functions.Webhooks;
 
 var builder = FunctionsApplication.CreateBuilder(args);
@@ -19,9 +20,11 @@ builder.ConfigureFunctionsWebApplication();
 // Orchestrators run through the pipeline too and must not be held up there: these are for HTTP alone.
 builder.UseWhen<StorageFaults>(HttpOnly);
 builder.UseWhen<Authorisation>(HttpOnly);
+builder.UseWhen<SubjectRequests>(HttpOnly);
 
 var settings = AppSettings.From(builder.Configuration);
 builder.Services.AddSingleton(settings);
+builder.Services.AddTelemetry(builder.Configuration);
 builder.Services.AddKeeping(builder.Configuration);
 builder.Services.AddSubjects();
 builder.Services.AddSecurity(builder.Configuration, settings);

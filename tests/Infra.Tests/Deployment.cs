@@ -61,8 +61,8 @@ public sealed class Deployment
 
     private static Dictionary<string, string> Read()
     {
-        string[] folders = ["infra", ".github", ".devcontainer", "src/Nis2Functions", "src/Nis2.Storage"];
-        string[] files = ["azure.yaml", "host.json", "README.md", "docs/operations/deployment.md", "docs/operations/cost.md"];
+        string[] folders = ["infra", ".github", ".devcontainer", "docs/operations", "src/Nis2Functions", "src/Nis2.Storage"];
+        string[] files = ["azure.yaml", "host.json", "README.md"];
         return folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Checkout.Root, folder), "*", SearchOption.AllDirectories))
             .Concat(files.Select(file => Path.Combine(Checkout.Root, file)))
             .Select(path => (Full: path, Path: Path.GetRelativePath(Checkout.Root, path).Replace('\\', '/')))

@@ -19,7 +19,7 @@ internal static class Mutations
             InBicep("property", "monitoring/alerts", "SingleResourceMultipleMetricCriteria", "SingleResourceMetricCriteria"),
         ["required property missing"] = InBicep("property", "app/plan", "  location: location\n", ""),
         ["read-only property written"] =
-            InBicep("property", "monitoring/telemetry", "retentionInDays: retentionDays", "customerId: 'mine'"),
+            InBicep("property", "monitoring/workspace", "retentionInDays: retentionDays", "customerId: 'mine'"),
         ["object for a list"] = InBicep(
             "property", "network/network", "addressPrefixes: [addressPrefix]", "addressPrefixes: { a: addressPrefix }"),
         ["API version that does not exist"] = InBicep("api-version", "app/plan", "serverfarms@2024-11-01", "serverfarms@2024-11-31"),
@@ -115,7 +115,21 @@ internal static class Mutations
         ["whole API in public"] = InBicep("front", "network/frontRoute", "['/api/webhooks/*']", "['/api/*']"),
         ["any front door"] = InBicep("front", "app/functionApp", "'Allow' : 'Deny'", "'Allow' : 'Allow'"),
         ["alert over a function that is gone"] = InBicep(
-            "alert", "monitoring/alerts", "Name == \"SweepOverdue\"", "Name == \"SweepClocks\""),
+            "alert", "monitoring/alerts", "AppTraces | where Message startswith \"The sweep has run\"",
+            "AppRequests | where Name == \"SweepClocks\" and Success == true"),
+        ["alert without a runbook"] = InBicep(
+            "runbook", "monitoring/alerts", "name: '${namePrefix}-silent-sweep'", "name: '${namePrefix}-quiet-sweep'"),
+        ["runbook without an end"] = new("runbook", "docs/operations/runbooks/budget.md", "## How it ends", "## Afterwards"),
+        ["figure that nobody emits"] = new(
+            "workbook", "infra/monitoring/workbook.json", "Name == \\\"nis2.deadline.passed\\\"", "Name == \\\"nis2.deadlines.passed\\\""),
+        ["figure that nobody sees"] = new(
+            "workbook", "src/Nis2Functions/Telemetry/Measures.cs", "\"nis2.deliveries\"", "\"nis2.deliveries.in\""),
+        ["dimension that no figure has"] = new(
+            "workbook", "infra/monitoring/workbook.json", "Channel = tostring(Properties[\\\"channel\\\"])",
+            "Channel = tostring(Properties[\\\"canal\\\"])"),
+        ["addresses kept as they come"] = InBicep("redaction", "monitoring/telemetry", "    ruleId: redaction.outputs.id", "    ruleId: ''"),
+        ["feed left in recorded addresses"] = InBicep(
+            "redaction", "monitoring/redaction", "or Url has \"/api/calendar/\" or", "or Url has \"/api/kalender/\" or"),
         ["alert over a message that is gone"] = InBicep(
             "alert", "monitoring/alerts", "\"A deadline has passed\"", "\"A deadline was missed\""),
         ["alert missing"] = InBicep(
@@ -129,7 +143,8 @@ internal static class Mutations
         ["key that azd does not know"] = new("azure-yaml", "azure.yaml", "    host: function", "    host: function\n    image: nis2"),
         ["hook without its script"] = new("azure-yaml", "azure.yaml", "hooks/predown.ps1", "hooks/down.ps1"),
         ["extensions inside logging"] = new("host-json", "host.json", "  \"extensions\": {", "  \"logger\": {"),
-        ["alerts sampled away"] = new("host-json", "host.json", "Exception;Request;Trace", "Exception"),
+        ["telemetry by two ways"] = new("host-json", "host.json", "  \"telemetryMode\": \"OpenTelemetry\",\n", ""),
+        ["addresses in the host's log"] = new("host-json", "host.json", "Script.WebHost.Middleware\": \"Warning\"", "Script.WebHost.Middleware\": \"Information\""),
         ["task hub that cannot be renamed"] = new("host-json", "host.json", "%TaskHub%", "TaskHub"),
         ["hook that reads what nobody sets"] = new(
             "hook", "infra/hooks/postdeploy.sh", "webhooks go to $WEBHOOK_URI", "webhooks go to $WEBHOOK_URL"),

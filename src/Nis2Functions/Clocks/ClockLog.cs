@@ -7,6 +7,9 @@ internal static partial class ClockLog
     [LoggerMessage(Level = LogLevel.Warning, Message = "The clock of {Subject} could not be told; the sweep will")]
     public static partial void ClockNotTold(this ILogger logger, string subject, Exception fault);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "A step of {Subject} failed; its clock asks again")]
+    public static partial void StepFailed(this ILogger logger, string subject, Exception fault);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "A step of {Subject} was refused: {Result}")]
     public static partial void StepRefused(this ILogger logger, string subject, object result);
 
@@ -21,6 +24,9 @@ internal static partial class ClockLog
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The sweep of one organisation failed; the others go on")]
     public static partial void SweepFailed(this ILogger logger, Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The sweep has run over {Organisations} organisations, {Failed} of them failed")]
+    public static partial void SweepRan(this ILogger logger, int organisations, int failed);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Housekeeping of one organisation failed; the others go on")]
     public static partial void HousekeepingFailed(this ILogger logger, Exception fault);

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Nis2.Compliance.Obligations;
 using Nis2.Compliance.Subjects;
 using Nis2.Storage.Streams;
 using Nis2Functions.Hosting;
+using Nis2Functions.Telemetry;
 using NodaTime;
 
 namespace Nis2Functions.Clocks;
@@ -18,15 +20,42 @@ public sealed class StepTaker<TState>(
     {
         if (!SubjectId.TryParse(clock.Subject, out var id))
             return new ClockWake(null);
+        using var span = SubjectTrace.Start($"{kind.Name} step", clock.Organisation, clock.Subject);
+        try
+        {
+            return await TakeAsync(clock, id, span, cancellation);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            logger.StepFailed(clock.Subject, fault);
+            throw;
+        }
+    }
+
+    private async Task<ClockWake> TakeAsync(SubjectClock clock, SubjectId id, Activity? span, CancellationToken cancellation)
+    {
         var now = time.Now();
+        Instant? due = null;
         var result = await store.AppendAsync(
-            kind, clock.Organisation, id, new Command(ids.New(), Process, now), state => kind.TakeSteps(state, now), cancellation);
+            kind,
+            clock.Organisation,
+            id,
+            new Command(ids.New(), Process, now),
+            state =>
+            {
+                due = kind.NextStep(state)?.At;
+                return kind.TakeSteps(state, now);
+            },
+            cancellation);
+        span.Tell(clock.Organisation, result);
         if (result is not AppendResult<TState>.Done done)
         {
             logger.StepRefused(clock.Subject, result);
             return new ClockWake(now.ToDateTimeUtc(), Stuck: true);
         }
 
+        if (done.Recorded.Count > 0 && due <= now)
+            Measures.Stepped(kind.Name, now - due.Value);
         TellOperators(done);
         await publisher.PublishAsync(clock.Organisation, done, cancellation);
         return Next(done, now);
@@ -37,8 +66,10 @@ public sealed class StepTaker<TState>(
     {
         foreach (var notice in done.Outbox?.Notices ?? [])
         {
-            if (notice is { Level: NoticeLevel.Overdue, Exercise: false })
-                logger.DeadlinePassed(done.Subject.Id.Value, notice.Obligation);
+            if (notice is not { Level: NoticeLevel.Overdue, Exercise: false })
+                continue;
+            logger.DeadlinePassed(done.Subject.Id.Value, notice.Obligation);
+            Measures.Passed(kind.Name, Obliged.Name(kind.Name, notice.Obligation));
         }
     }
 

@@ -5,6 +5,7 @@ using Nis2.Storage.Streams;
 using Nis2Functions.Hosting;
 using Nis2Functions.Http;
 using Nis2Functions.Security;
+using Nis2Functions.Telemetry;
 
 namespace Nis2Functions.Clocks;
 
@@ -72,10 +73,18 @@ public sealed class SubjectCommands<TState>(
         bool checkRepeated,
         CancellationToken cancellation)
     {
+        using var span = SubjectTrace.Start(
+            command.By.StartsWith("source:", StringComparison.Ordinal) ? $"{kind.Name} delivery" : $"{kind.Name} command",
+            organisation,
+            id.Value);
         var context = new DecisionContext(command.At, command.By);
-        var result = await store.AppendAsync(kind, organisation, id, command, state => decide(state, context), cancellation, checkRepeated);
+        TState? before = null;
+        var result = await store.AppendAsync(
+            kind, organisation, id, command, state => decide(before = state, context), cancellation, checkRepeated);
+        span.Tell(organisation, result);
         if (result is AppendResult<TState>.Done done)
         {
+            Margins.Record(kind, before, done);
             await publisher.PublishAsync(organisation, done, cancellation);
             if (done.NextStepChanged && done.Subject.Next is not null)
                 await clocks.TellAsync(client, organisation, id, cancellation);

@@ -1,6 +1,7 @@
 using Microsoft.DurableTask.Client;
 using Nis2.Storage.Events;
 using Nis2.Storage.Streams;
+using Nis2Functions.Telemetry;
 using NodaTime;
 
 namespace Nis2Functions.Clocks;
@@ -16,6 +17,7 @@ public sealed class SubjectSweep(SubjectStore store, Outbox outbox, ClockKeeper 
         await foreach (var step in store.OverdueStepsAsync(organisation, before, cancellation))
         {
             await clocks.EnsureAsync(client, organisation, step.Subject, cancellation);
+            Measures.Swept(step.Subject.Kind, before - step.Step.At);
             overdue++;
         }
 

@@ -24,8 +24,10 @@ public sealed class Sweep(
         [TimerTrigger("%SweepSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellation)
     {
         var before = time.Now() - settings.SweepGrace;
+        var (all, failed) = (0, 0);
         await foreach (var organisation in registry.ListAsync(cancellation))
         {
+            all++;
             try
             {
                 var (overdue, published) = await subjects.RunAsync(client, organisation, before, cancellation);
@@ -35,8 +37,12 @@ public sealed class Sweep(
             }
             catch (Exception fault) when (!cancellation.IsCancellationRequested)
             {
+                failed++;
                 logger.SweepFailed(fault);
             }
         }
+
+        // An alert stands on this line: it must come whether there was anything to do or not.
+        logger.SweepRan(all, failed);
     }
 }

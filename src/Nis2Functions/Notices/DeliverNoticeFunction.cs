@@ -4,6 +4,7 @@ using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 using Nis2.Compliance.Subjects;
 using Nis2.Storage.Events;
+using Nis2Functions.Telemetry;
 
 namespace Nis2Functions.Notices;
 
@@ -22,6 +23,7 @@ public sealed class DeliverNoticeFunction(FirstDelivery delivery, ILogger<Delive
         if (JsonSerializer.Deserialize<NoticeMessage>(message, DomainJson.Options) is not { } notice
             || !SubjectId.TryParse(notice.Subject, out var subject))
             throw new JsonException("The message holds no notice.");
+        using var span = SubjectTrace.Start(nameof(DeliverNotice), notice.Organisation, subject.Value);
         if (!await delivery.DeliverAsync(client, notice.Organisation, subject, notice.Notice, cancellation))
             logger.NobodyReached(notice.Organisation, notice.Notice.Level);
     }

@@ -1,6 +1,7 @@
 using Nis2.Compliance.Notices;
 using Nis2.Compliance.Obligations;
 using Nis2.Compliance.Subjects;
+using Nis2Functions.Telemetry;
 
 namespace Nis2Functions.Notices;
 
@@ -21,6 +22,7 @@ public sealed class NoticeSender(NoticeChannels channels, NoticeLinks links, Eme
     {
         var result = await channels.SendAsync(
             organisation, recipient, () => ComposeAsync(organisation, id, subject, notice, recipient, round, cancellation), cancellation);
+        Measures.Told(notice.Level, recipient.Channel.ToString(), result.Succeeded);
         return new RecordAttempt(recipient, result.Succeeded ? DeliveryOutcome.Delivered : DeliveryOutcome.Failed, result.Failure);
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Nis2.Compliance.Notices;
 using Nis2.Compliance.Subjects;
@@ -5,6 +6,7 @@ using Nis2.Storage.Streams;
 using Nis2Functions.Clocks;
 using Nis2Functions.Hosting;
 using Nis2Functions.Organisations;
+using Nis2Functions.Telemetry;
 using NodaTime;
 
 namespace Nis2Functions.Notices;
@@ -30,6 +32,22 @@ public sealed class NoticeStepTaker(
         if (!SubjectId.TryParse(clock.Subject, out var id)
             || await store.FindAsync(kind, clock.Organisation, id, cancellation) is not { } present)
             return new ClockWake(null);
+        // In the trace of what it is about.
+        using var span = SubjectTrace.Start("notice step", clock.Organisation, present.State.Subject);
+        try
+        {
+            return await TakeAsync(clock, id, present, cancellation);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            logger.StepFailed(clock.Subject, fault);
+            throw;
+        }
+    }
+
+    private async Task<ClockWake> TakeAsync(
+        SubjectClock clock, SubjectId id, Subject<NoticeState> present, CancellationToken cancellation)
+    {
         var now = time.Now();
         if (present.State is { Status: NoticeStatus.Acknowledged, Unsettled: [var pager, ..] } && present.Next?.At <= now)
             return await SettleAsync(clock.Organisation, id, pager, cancellation);
@@ -84,6 +102,7 @@ public sealed class NoticeStepTaker(
         var context = new DecisionContext(now, Process);
         var command = new Command(ids.New(), Process, now);
         var result = await store.AppendAsync(kind, organisation, id, command, state => decide(state, context), cancellation);
+        Activity.Current.Tell(organisation, result);
         if (result is not AppendResult<NoticeState>.Done done)
             return null;
         await publisher.PublishAsync(organisation, done, cancellation);

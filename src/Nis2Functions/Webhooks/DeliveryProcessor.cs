@@ -2,6 +2,7 @@ using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 using Nis2.Storage.Directory;
 using Nis2.Storage.Tables;
+using Nis2Functions.Telemetry;
 using NodaTime;
 
 namespace Nis2Functions.Webhooks;
@@ -90,6 +91,9 @@ public sealed class DeliveryProcessor(
         return new ProcessingOutcome(worst, string.Join(' ', outcomes.Select(one => one.What).Distinct().Take(MostOutcomes)));
     }
 
-    private Task ResolveAsync(string organisation, Delivery delivery, ProcessingOutcome outcome, CancellationToken cancellation) =>
-        deliveries.ResolveAsync(organisation, delivery.Source, delivery.Id, outcome.State, outcome.What, cancellation);
+    private Task ResolveAsync(string organisation, Delivery delivery, ProcessingOutcome outcome, CancellationToken cancellation)
+    {
+        Measures.Delivered(outcome.State.ToString());
+        return deliveries.ResolveAsync(organisation, delivery.Source, delivery.Id, outcome.State, outcome.What, cancellation);
+    }
 }

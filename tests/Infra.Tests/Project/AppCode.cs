@@ -15,6 +15,8 @@ public sealed partial class AppCode
         Functions = Names(Function());
         Clients = Names(Client());
         Messages = Names(Message());
+        Figures = Names(Figure());
+        OpenTokenRoutes = Names(TokenRoute());
         Configurations = Names(Configuration());
     }
 
@@ -34,6 +36,12 @@ public sealed partial class AppCode
 
     /// <summary>Texts of log messages, placeholders and all.</summary>
     public IReadOnlyList<string> Messages { get; }
+
+    /// <summary>What stands before a token in addresses.</summary>
+    public IReadOnlyList<string> OpenTokenRoutes { get; }
+
+    /// <summary>Names of metrics.</summary>
+    public IReadOnlyList<string> Figures { get; }
 
     public bool Contains(string text) => sources.Any(source => source.Contains(text, StringComparison.Ordinal));
 
@@ -78,6 +86,12 @@ public sealed partial class AppCode
 
     [GeneratedRegex(@"\bIConfiguration (\w+)")]
     private static partial Regex Configuration();
+
+    [GeneratedRegex(@"Route = ""([a-z/]+)/\{token\}")]
+    private static partial Regex TokenRoute();
+
+    [GeneratedRegex(@"(?:CreateHistogram|CreateCounter<long>|= Lateness)\(\s*""([a-z0-9.]+)""")]
+    private static partial Regex Figure();
 
     [GeneratedRegex("Message = \"([^\"]+)\"")]
     private static partial Regex Message();

@@ -14,6 +14,7 @@ public sealed class HostJsonRule : IRule
 
     private static readonly string[] Extensions = ["http", "durableTask", "serviceBus"];
     private static readonly string[] Logging = ["fileLoggingMode", "logLevel", "console", "applicationInsights"];
+    private const string Requests = "Microsoft.Azure.WebJobs.Script.WebHost.Middleware";
 
     public IEnumerable<Finding> Check(Deployment deployment)
     {
@@ -33,26 +34,24 @@ public sealed class HostJsonRule : IRule
             yield return Found($"the app has no extension {name}");
         if (!root.TryGetProperty("logging", out var logging))
         {
-            yield return Found("logging says what sampling spares");
+            yield return Found("logging says what is not logged");
         }
         else
         {
             foreach (var name in Names(logging).Except(Logging))
                 yield return Found($"logging has no {name}");
-            if (!Kept(logging))
-                yield return Found("alerts stand on requests and traces: sampling must spare them");
+            if (!logging.TryGetProperty("logLevel", out var levels) || !levels.TryGetProperty(Requests, out var level)
+                || level.GetString() != "Warning")
+                yield return Found("the host's lines on requests hold addresses, and some addresses are secrets");
         }
+
+        if (!root.TryGetProperty("telemetryMode", out var mode) || mode.GetString() != "OpenTelemetry")
+            yield return Found("the app exports by OpenTelemetry: the host must do so too, or every request is told of twice");
 
         if (!extensions.TryGetProperty("durableTask", out var durable) || !durable.TryGetProperty("hubName", out var hub)
             || hub.GetString() != "%TaskHub%")
             yield return Found("the task hub's name comes from a setting, so that a restore can start an empty one");
     }
-
-    private static bool Kept(JsonElement logging) =>
-        logging.TryGetProperty("applicationInsights", out var insights)
-        && insights.TryGetProperty("samplingSettings", out var sampling)
-        && sampling.TryGetProperty("excludedTypes", out var excluded)
-        && new[] { "Request", "Trace" }.All(excluded.GetString()!.Split(';').Contains);
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(one => one.Name);
 

@@ -1,0 +1,18 @@
+using System.Diagnostics;
+using OpenTelemetry;
+
+namespace Nis2Functions.Telemetry;
+
+/// <summary>Takes secrets out of whatever a library puts into a span, before any exporter sees it.</summary>
+internal sealed class RedactedSpans : BaseProcessor<Activity>
+{
+    public override void OnEnd(Activity data)
+    {
+        data.DisplayName = Redaction.Of(data.DisplayName);
+        foreach (var (name, value) in data.TagObjects.ToList())
+        {
+            if (value is string text && Redaction.Of(text) is var redacted && !ReferenceEquals(redacted, text))
+                data.SetTag(name, redacted);
+        }
+    }
+}
