@@ -1,0 +1,57 @@
+using Nis2.Compliance.Catalogue;
+using Nis2.Compliance.Mapping;
+using Nis2.Compliance.Soa;
+
+namespace Nis2.Compliance.Assessments;
+
+/// <summary>
+/// What an organisation's ISO/IEC 27001 work covers of Art. 21(2), as one mapping set sees it, and what is left. Nothing counts that is not
+/// implemented, nothing unknown counts as done, and a certificate speaks for its scope alone.
+/// </summary>
+public static class GapAnalysis
+{
+    public static GapReport Of(GapBasis basis)
+    {
+        var ledger = new ControlLedger(basis);
+        var outside = OutsideScope(basis);
+        var closed = basis.Scenario.AfterPlan ? basis.Closed.Union(basis.Plan.Closed).ToHashSet() : basis.Closed;
+        var judge = new RequirementJudge(basis, ledger, closed, !outside.IsEmpty);
+        var requirements = Requirements(basis.Mapping).Select(judge.Of).ToList();
+        var measures = Catalogues.Measures.Entries
+            .Select(measure => MeasureRollup.Of(measure.Id, [.. requirements.Where(gap => MeasuresOf(gap.Requirement).Contains(measure.Id))]))
+            .ToList();
+        return new GapReport(
+            basis.Mapping.Set.Id,
+            basis.Mapping.Set.Version,
+            basis.Day,
+            basis.Scenario,
+            DutyGaps.Of(basis.Duties, closed),
+            measures,
+            requirements,
+            outside,
+            ledger.Certified,
+            SoaFindings.Of(basis.Statement.Rows),
+            GapCounts.Of(measures.Select(gap => gap.Status)));
+    }
+
+    /// <summary>Whatever the set speaks of, and the ten measures where it speaks of none of their parts.</summary>
+    private static IEnumerable<string> Requirements(MappingIndex mapping)
+    {
+        var spoken = mapping.Set.Pairs.Select(pair => pair.Requirement)
+            .Concat(mapping.Set.Verdicts.Select(verdict => verdict.Requirement))
+            .Where(requirement => MeasuresOf(requirement).Count > 0)
+            .ToHashSet(StringComparer.Ordinal);
+        var covered = spoken.SelectMany(MeasuresOf).ToHashSet(StringComparer.Ordinal);
+        return spoken.Concat(Catalogues.Measures.Ids.Where(measure => !covered.Contains(measure))).Order(ReferenceOrder.Instance);
+    }
+
+    /// <summary>The measure itself, or those that the requirement details.</summary>
+    private static IReadOnlyCollection<string> MeasuresOf(string requirement) =>
+        Catalogues.Measures.Find(requirement) is not null
+            ? [requirement]
+            : [.. (Catalogues.Entry(requirement)?.Refs ?? []).Where(id => Catalogues.Measures.Find(id) is not null)];
+
+    private static ScopeGap OutsideScope(GapBasis basis) => basis.Statement.Certificate is { } certificate
+        ? certificate.Scope.Outside(basis.Statement.Inventory, basis.LegalEntities)
+        : new ScopeGap([], [], []);
+}
