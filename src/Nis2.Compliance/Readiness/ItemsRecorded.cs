@@ -1,3 +1,4 @@
+using Nis2.Compliance.Obligations;
 using Nis2.Compliance.Subjects;
 
 namespace Nis2.Compliance.Readiness;

@@ -1,5 +1,6 @@
 using NodaTime;
 using Nis2.Compliance.Law;
+using Nis2.Compliance.Obligations;
 using Nis2.Compliance.Subjects;
 
 namespace Nis2.Compliance.Readiness;
@@ -152,8 +153,7 @@ internal static class ReadinessFacts
         [
             .. state.Items
                 .Where(item => asked.Item is null || item.What.Id == asked.Item)
-                .Where(item => state.Policy.Leads.Any(lead =>
-                    item.What.Due - lead is { } remind && remind <= now && !(remind <= item.AnsweredAt)))
+                .Where(item => DueItems.AwaitsAnswer(item, state.Policy.Leads, now))
                 .Select(item => item.What.Id),
         ];
         return unanswered.Length == 0 ? Decision.Accept() : Decision.Accept(new ReadinessAcknowledged(now, unanswered));

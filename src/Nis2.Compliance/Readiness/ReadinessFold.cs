@@ -44,11 +44,16 @@ internal static class ReadinessFold
         },
         SheetRaised sheet => state with { SheetDueOn = sheet.NextDueOn },
         PolicySet set => state with { Policy = set.Policy },
-        ItemsRecorded items => state with { Items = Recorded(state.Items, items) },
-        ReadinessStepsTaken taken => state with { Items = [.. state.Items.Select(item => Taken(item, taken.Steps))] },
+        ItemsRecorded items => state with { Items = DueItems.Recorded(state.Items, items.Set, items.Dropped) },
+        ReadinessStepsTaken taken => state with { Items = DueItems.Taken(state.Items, taken.Steps) },
         ReadinessAcknowledged answer => state with
         {
-            Items = [.. state.Items.Select(item => answer.Items.Contains(item.What.Id) ? Answered(state, item, answer.At) : item)],
+            Items =
+            [
+                .. state.Items.Select(item => answer.Items.Contains(item.What.Id)
+                    ? DueItems.Answered(item, answer.At, ReadinessSteps.Plan(state, item.What))
+                    : item),
+            ],
         },
         _ => state,
     };
@@ -68,44 +73,4 @@ internal static class ReadinessFold
 
     private static IReadOnlyList<T> Replace<T, TKey>(IReadOnlyList<T> all, T one, Func<T, TKey> key) =>
         [.. all.Where(other => !EqualityComparer<TKey>.Default.Equals(key(other), key(one))), one];
-
-    // Another due instant has reminders of its own; other words for the same instant change nothing that was done about it.
-    private static IReadOnlyList<ReadinessItem> Recorded(IReadOnlyList<ReadinessItem> items, ItemsRecorded recorded)
-    {
-        var gone = recorded.Dropped.ToHashSet(StringComparer.Ordinal);
-        var set = recorded.Set.ToDictionary(due => due.Id, StringComparer.Ordinal);
-        return
-        [
-            .. items.Where(item => !gone.Contains(item.What.Id)).Select(item => set.Remove(item.What.Id, out var due)
-                ? due.Due == item.What.Due ? item with { What = due } : new ReadinessItem(due)
-                : item),
-            .. recorded.Set.Where(due => set.ContainsKey(due.Id)).Select(due => new ReadinessItem(due)),
-        ];
-    }
-
-    private static ReadinessItem Taken(ReadinessItem item, IReadOnlyList<TakenStep> steps)
-    {
-        foreach (var step in steps.Where(step => step.Item == item.What.Id && step.Due == item.What.Due))
-        {
-            item = item with
-            {
-                Settled = [.. item.Settled, PlannedStep.MarkOf(step.Kind, step.Lead)],
-                OverdueSince = step.Kind == StepKind.Overdue ? step.PlannedAt : item.OverdueSince,
-            };
-        }
-
-        return item;
-    }
-
-    // Escalations of reminders that passed before the answer will never come.
-    private static ReadinessItem Answered(ReadinessState state, ReadinessItem item, Instant at) => item with
-    {
-        AnsweredAt = at,
-        Settled =
-        [
-            .. item.Settled.Union(ReadinessSteps.Plan(state, item)
-                .Where(step => step.Kind == StepKind.Escalate && item.What.Due - step.Lead <= at)
-                .Select(step => step.Mark)),
-        ],
-    };
 }

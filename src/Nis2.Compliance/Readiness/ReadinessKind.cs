@@ -49,20 +49,7 @@ public sealed class ReadinessKind : ISubjectKind<ReadinessState>
 
     public Decision TakeSteps(ReadinessState state, Instant now) => Decision.Accept(ReadinessSteps.Take(state, now));
 
-    public IReadOnlyList<Obligation> Obligations(ReadinessState state) =>
-    [
-        .. state.Items.Select(item => new Obligation(
-            item.What.Id,
-            item.What.Title,
-            item.What.Due,
-            item.What.LegalLatest,
-            false,
-            item.What.Force,
-            item.What.Basis,
-            item.What.Confidence,
-            item.OverdueSince is not null,
-            false)),
-    ];
+    public IReadOnlyList<Obligation> Obligations(ReadinessState state) => DueItems.Obligations(state.Items);
 
     public IReadOnlyList<Notice> Notices(ReadinessState state, IReadOnlyList<RecordedEvent> recorded) =>
         ReadinessNotices.Of(state, recorded);

@@ -1,5 +1,6 @@
 using NodaTime;
 using Nis2.Compliance.Law;
+using Nis2.Compliance.Obligations;
 
 namespace Nis2.Compliance.Readiness;
 
@@ -38,7 +39,7 @@ public sealed record ReadinessState
     public LocalDate? SheetDueOn { get; init; }
 
     /// <summary>What is open.</summary>
-    public IReadOnlyList<ReadinessItem> Items { get; init; } = [];
+    public IReadOnlyList<DueItem> Items { get; init; } = [];
 
     /// <summary>Whether an exercise begun then would settle the half-year that is open, or one after it.</summary>
     public bool Wants(Instant exercise) => ExerciseDueOn is { } due && HalfYear.NextLastDay(exercise.InZone(Zones.Of(Zone)).Date) > due;

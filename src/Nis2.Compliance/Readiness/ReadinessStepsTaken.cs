@@ -1,4 +1,5 @@
 using NodaTime;
+using Nis2.Compliance.Obligations;
 using Nis2.Compliance.Subjects;
 
 namespace Nis2.Compliance.Readiness;

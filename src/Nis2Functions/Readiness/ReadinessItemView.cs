@@ -1,5 +1,4 @@
 using Nis2.Compliance.Obligations;
-using Nis2.Compliance.Readiness;
 using NodaTime;
 
 namespace Nis2Functions.Readiness;
@@ -17,7 +16,7 @@ public sealed record ReadinessItemView(
     Instant? OverdueSince,
     Instant? AnsweredAt)
 {
-    internal static ReadinessItemView Of(ReadinessItem item) => new(
+    internal static ReadinessItemView Of(DueItem item) => new(
         item.What.Id,
         item.What.Title,
         item.What.Due,

@@ -1,9 +1,8 @@
 using NodaTime;
-using Nis2.Compliance.Obligations;
 
-namespace Nis2.Compliance.Readiness;
+namespace Nis2.Compliance.Obligations;
 
-/// <summary>Something that readiness asks for, and until when.</summary>
+/// <summary>Something that is asked for, and until when.</summary>
 /// <param name="Id">Unique and stable, such as <c>registration.de.hosting</c>.</param>
 /// <param name="Due">End of the last day; null where the law gives no date that can be computed.</param>
 /// <param name="LegalLatest">Where the law allows later.</param>

@@ -1,9 +1,9 @@
 using NodaTime;
 
-namespace Nis2.Compliance.Readiness;
+namespace Nis2.Compliance.Obligations;
 
 /// <summary>An open item with what the clock has done about its present due instant.</summary>
-public sealed record ReadinessItem(ItemDue What)
+public sealed record DueItem(ItemDue What)
 {
     /// <summary>When the due instant passed.</summary>
     public Instant? OverdueSince { get; init; }
