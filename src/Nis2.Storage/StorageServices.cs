@@ -66,6 +66,7 @@ public static class StorageServices
         services.TryAddSingleton(provider => new DeliveryLog(
             provider.GetRequiredService<StorageTables>().Registry, provider.GetRequiredService<IDeliveryBodies>()));
         services.TryAddSingleton(provider => new MappingStore(provider.GetRequiredService<StorageTables>().Mappings));
+        services.TryAddSingleton(provider => new CatalogueStore(provider.GetRequiredService<StorageTables>().Mappings));
         return services;
     }
 

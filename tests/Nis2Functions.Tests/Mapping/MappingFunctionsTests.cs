@@ -11,8 +11,9 @@ public sealed class MappingFunctionsTests
 
     public MappingFunctionsTests()
     {
-        var store = new MappingStore(new InMemoryTable());
-        functions = new MappingFunctions(store, new MappingLoader(store));
+        var table = new InMemoryTable();
+        var store = new MappingStore(table);
+        functions = new MappingFunctions(store, new MappingLoader(store, new CatalogueStore(table)));
     }
 
     [Fact]

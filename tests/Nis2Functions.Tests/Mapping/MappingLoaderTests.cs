@@ -12,7 +12,7 @@ public sealed class MappingLoaderTests
     [Fact]
     public async Task LoadsOnceInAProcess()
     {
-        var loader = new MappingLoader(new MappingStore(table));
+        var loader = Loader(table);
         await loader.EnsureAsync(default);
         var calls = table.Calls;
         await loader.EnsureAsync(default);
@@ -22,16 +22,16 @@ public sealed class MappingLoaderTests
     [Fact]
     public async Task WritesNothingGivenThatAnotherProcessLoaded()
     {
-        await new MappingLoader(new MappingStore(table)).EnsureAsync(default);
+        await Loader(table).EnsureAsync(default);
         var rows = table.Rows.Select(row => row.ETag).ToList();
-        await new MappingLoader(new MappingStore(table)).EnsureAsync(default);
+        await Loader(table).EnsureAsync(default);
         Assert.Equal(rows, table.Rows.Select(row => row.ETag));
     }
 
     [Fact]
     public async Task FinishesWhateverCallAProcessDiedIn()
     {
-        await new MappingLoader(new MappingStore(table)).EnsureAsync(default);
+        await Loader(table).EnsureAsync(default);
         var (whole, calls) = (Contents(table), table.Calls);
         for (var fatal = 1; fatal <= calls; fatal++)
         {
@@ -42,15 +42,17 @@ public sealed class MappingLoaderTests
                 if (--left == 0)
                     throw new InvalidOperationException("The process dies here.");
             };
-            var dying = new MappingLoader(new MappingStore(other));
+            var dying = Loader(other);
             await Assert.ThrowsAsync<InvalidOperationException>(() => dying.EnsureAsync(default));
-            await new MappingLoader(new MappingStore(other)).EnsureAsync(default);
+            await Loader(other).EnsureAsync(default);
             Assert.Equal(whole, Contents(other));
         }
     }
 
     [Fact]
     public void EverySetStandsForItself() => Assert.Equal(MappingSets.All.Count, MappingSets.All.Select(set => set.Id).Distinct().Count());
+
+    private static MappingLoader Loader(InMemoryTable table) => new(new MappingStore(table), new CatalogueStore(table));
 
     private static List<string> Contents(InMemoryTable table) => [.. table.Rows.Select(row => $"{row.Partition}/{row.Key}")];
 }
