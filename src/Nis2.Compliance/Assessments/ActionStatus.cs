@@ -1,0 +1,8 @@
+namespace Nis2.Compliance.Assessments;
+
+public enum ActionStatus
+{
+    Open,
+    Done,
+    Dropped,
+}

@@ -1,0 +1,15 @@
+using NodaTime;
+
+namespace Nis2.Compliance.Assessments;
+
+/// <summary>How things stood on a day.</summary>
+/// <param name="Measures">By measure of Art. 21(2).</param>
+public sealed record KeptAnalysis(
+    Instant At,
+    string Set,
+    string SetVersion,
+    GapScenario Scenario,
+    string StatementSha256,
+    GapCounts Counts,
+    IReadOnlyDictionary<string, GapStatus> Measures,
+    IReadOnlyDictionary<string, DutyStanding> Duties);
