@@ -26,8 +26,8 @@ public sealed class CatalogueStoreTests
         await store.LoadAsync(Catalogue("1"), [Entry(1), Entry(2), Entry(3)], Ct);
         await store.LoadAsync(Catalogue("2"), [Entry(7)], Ct);
 
-        Assert.Equal([7], await store.EntriesAsync("law", Ct).Select(entry => (int)entry["n"]!).ToArrayAsync());
-        Assert.Equal(["2"], await store.ListAsync(Ct).Select(catalogue => catalogue.Version).ToArrayAsync());
+        Assert.Equal(new[] { 7 }, await store.EntriesAsync("law", Ct).Select(entry => (int)entry["n"]!).ToArrayAsync());
+        Assert.Equal(new[] { "2" }, await store.ListAsync(Ct).Select(catalogue => catalogue.Version).ToArrayAsync());
     }
 
     private static CatalogueRecord Catalogue(string version) => new("law", version, new JsonObject { ["name"] = "Law" });
