@@ -14,6 +14,7 @@ public static class LocalSettings
             ["HousekeepingSchedule"] = "0 */10 * * * *",
             ["AnchorSchedule"] = "0 5 0 * * *",
             ["NoticesQueue"] = "notices",
+            ["TicketsQueue"] = "tickets",
             ["PublicAddress"] = $"http://127.0.0.1:{port}",
         };
         foreach (var name in settings.Keys.ToList())

@@ -42,6 +42,7 @@ var byIdentity = {
 var clocks = {
   TaskHub: settings.taskHub
   NoticesQueue: 'notices'
+  TicketsQueue: 'tickets'
   SweepSchedule: settings.sweepSchedule
   HousekeepingSchedule: settings.housekeepingSchedule
   AnchorSchedule: settings.anchorSchedule

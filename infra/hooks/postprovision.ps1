@@ -12,6 +12,7 @@ $settings = ".azure/$env:AZURE_ENV_NAME/local.settings.json"
     KeyVaultUri = $env:KEY_VAULT_URI
     TaskHub = 'nis2local'
     NoticesQueue = 'notices'
+    TicketsQueue = 'tickets'
     SweepSchedule = '0 */5 * * * *'
     HousekeepingSchedule = '0 17 * * * *'
     AnchorSchedule = '0 5 0 * * *'

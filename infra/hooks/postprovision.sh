@@ -14,6 +14,7 @@ cat > "$settings" <<JSON
     "KeyVaultUri": "$KEY_VAULT_URI",
     "TaskHub": "nis2local",
     "NoticesQueue": "notices",
+    "TicketsQueue": "tickets",
     "SweepSchedule": "0 */5 * * * *",
     "HousekeepingSchedule": "0 17 * * * *",
     "AnchorSchedule": "0 5 0 * * *"

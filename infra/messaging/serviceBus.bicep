@@ -1,4 +1,4 @@
-// Events out, and the queue between the clocks and those who tell people. Senders repeat themselves, so duplicates are found here.
+// Events out, tickets in, and the queue between the clocks and those who tell people. Senders repeat themselves, so duplicates are found here.
 param name string
 param location string
 param tags object
@@ -47,6 +47,21 @@ resource notices 'Microsoft.ServiceBus/namespaces/queues@2024-01-01' = {
     defaultMessageTimeToLive: 'P14D'
     lockDuration: 'PT5M'
     maxDeliveryCount: 10
+  }
+}
+
+// Tickets of other systems as CloudEvents. Whoever sends there needs Azure Service Bus Data Sender on this queue. While storage is away a
+// message waits for the end of its lock and comes again: a hundred times, so for over an hour.
+resource tickets 'Microsoft.ServiceBus/namespaces/queues@2024-01-01' = {
+  parent: namespace
+  name: 'tickets'
+  properties: {
+    requiresDuplicateDetection: true
+    duplicateDetectionHistoryTimeWindow: 'P1D'
+    deadLetteringOnMessageExpiration: true
+    defaultMessageTimeToLive: 'P14D'
+    lockDuration: 'PT1M'
+    maxDeliveryCount: 100
   }
 }
 

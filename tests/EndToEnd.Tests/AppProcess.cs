@@ -28,6 +28,7 @@ public sealed class AppProcess : IAsyncDisposable
             ["HousekeepingSchedule"] = "0 0 * * * *",
             ["AnchorSchedule"] = "0 0 0 * * *",
             ["NoticesQueue"] = name + "notices",
+            ["TicketsQueue"] = name + "tickets",
             ["LocalHost__AddressFile"] = AddressFile,
         };
         foreach (var (key, value) in more ?? new Dictionary<string, string>())

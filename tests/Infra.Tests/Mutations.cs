@@ -87,7 +87,10 @@ internal static class Mutations
             "name: 'notices'\n  properties: {\n    requiresDuplicateDetection: true",
             "name: 'notices'\n  properties: {\n    requiresDuplicateDetection: false"),
         ["messages that vanish"] = InBicep(
-            "dead-letters", "messaging/serviceBus", "deadLetteringOnMessageExpiration: true", "maxSizeInMegabytes: 1024"),
+            "dead-letters", "messaging/serviceBus",
+            "    deadLetteringOnMessageExpiration: true\n    defaultMessageTimeToLive: 'P14D'\n    lockDuration: 'PT1M'",
+            "    defaultMessageTimeToLive: 'P14D'\n    lockDuration: 'PT1M'"),
+        ["queue that nobody reads"] = InBicep("messaging", "messaging/serviceBus", "name: 'tickets'", "name: 'reports'"),
         ["queue of another name"] = InBicep("messaging", "messaging/serviceBus", "name: 'notices'", "name: 'notes'"),
         ["vault that can be purged"] = InBicep("vault-deletion", "keep/vault", "    enablePurgeProtection: true\n", ""),
         ["evidence without versions"] = InBicep(

@@ -12,8 +12,8 @@ namespace Nis2.Storage.Events;
 /// </summary>
 /// <remarks>
 /// As long as every event is stored within <see cref="Settling"/> of its instant, before or after it, by the reader's clock: a reader that
-/// goes on from each answer's cursor gets every event once, and those of one subject by version, without a gap; a cursor within a round gives
-/// the same whenever it is used. Subjects follow each other in no order of time.
+/// goes on from each answer's cursor gets every event once, and those of one subject by version, without a gap; a cursor within a round
+/// gives the same whenever it is used. Subjects follow each other in no order of time.
 /// </remarks>
 public sealed class EventReplay(ITable table)
 {
@@ -107,9 +107,10 @@ public sealed class EventReplay(ITable table)
     }
 
     /// <summary>
-    /// The subject's events from the first that the rounds before left out to the first that this one leaves out, and how many reads it took.
+    /// The subject's events from the first that the rounds before left out to the first that this one leaves out, and the reads it took.
     /// </summary>
-    private async Task<(IReadOnlyList<Row> Rows, int Reads)> NewsAsync(string partition, Head head, ReplayCursor cursor, CancellationToken ct)
+    private async Task<(IReadOnlyList<Row> Rows, int Reads)> NewsAsync(
+        string partition, Head head, ReplayCursor cursor, CancellationToken ct)
     {
         bool IsNew(Row row) => EventRow.AtOf(row) < cursor.Until;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Nis2Functions.Hosting;
 using Nis2Functions.Webhooks.Senders.GitHub;
+using Nis2Functions.Webhooks.Senders.Queue;
 using Nis2Functions.Webhooks.Senders.StandardWebhooks;
 using Nis2Functions.Webhooks.Verification;
 
@@ -14,6 +15,7 @@ public static class WebhookServices
         this IServiceCollection services, IConfiguration configuration, AppSettings settings) => services
         .AddSingleton<ISender, GitHubSender>()
         .AddSingleton<ISender, StandardWebhooksSender>()
+        .AddSingleton<ISender, QueueSender>()
         .AddSingleton<SenderDirectory>()
         .AddSingleton(WebhookSettings.Read(configuration))
         .AddSingleton<SourceFinder>()
@@ -22,5 +24,6 @@ public static class WebhookServices
         .AddSingleton<IntakeEndpoint>()
         .AddSingleton<TicketIncidents>()
         .AddSingleton<DeliveryProcessor>()
+        .AddSingleton<QueuedTickets>()
         .AddSingleton<Intake>();
 }

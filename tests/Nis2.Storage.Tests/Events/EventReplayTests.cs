@@ -35,7 +35,8 @@ public sealed class EventReplayTests
         await Append("1", new ChoreOpened("Jane's floor", Given.Due, false));
         var before = await Read(null);
 
-        await given.Store.EraseAsync(given.Kind, Given.Organisation, Id("1"), new Command("erase", "someone", now), null, "asked", Given.Ct);
+        await given.Store.EraseAsync(
+            given.Kind, Given.Organisation, Id("1"), new Command("erase", "someone", now), null, "asked", Given.Ct);
         var after = await Read(null);
 
         Assert.Equal(Text(before.Events[0]), Text(after.Events[0]));
