@@ -10,8 +10,8 @@ internal static partial class ClockLog
     [LoggerMessage(Level = LogLevel.Error, Message = "A step of {Subject} failed; its clock asks again")]
     public static partial void StepFailed(this ILogger logger, string subject, Exception fault);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A step of {Subject} was refused: {Result}")]
-    public static partial void StepRefused(this ILogger logger, string subject, object result);
+    [LoggerMessage(Level = LogLevel.Error, Message = "A step of {Subject} was refused by {Rule}")]
+    public static partial void StepRefused(this ILogger logger, string subject, string rule);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The step '{What}' of {Subject} is due and appended nothing")]
     public static partial void StepCameToNothing(this ILogger logger, string subject, string what);

@@ -50,7 +50,7 @@ public sealed class StepTaker<TState>(
         span.Tell(clock.Organisation, result);
         if (result is not AppendResult<TState>.Done done)
         {
-            logger.StepRefused(clock.Subject, result);
+            logger.StepRefused(clock.Subject, result is AppendResult<TState>.Refused refused ? refused.Why.Rule : "version-mismatch");
             return new ClockWake(now.ToDateTimeUtc(), Stuck: true);
         }
 
