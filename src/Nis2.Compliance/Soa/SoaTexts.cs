@@ -15,6 +15,14 @@ public sealed record SoaTexts(
     internal static SoaTexts Of(SoaRow row) => new(
         row.Control, row.Justification, row.Owner, row.Description, row.Evidence, row.Documents, row.Risks, row.Gap, row.Notes);
 
+    internal SoaTexts Map(Func<string, string?> change)
+    {
+        return new SoaTexts(
+            Control, Of(Justification), Of(Owner), Of(Description), Of(Evidence), Of(Documents), Of(Risks), Of(Gap), Of(Notes));
+
+        string? Of(string? text) => text is null ? null : change(text);
+    }
+
     internal static IReadOnlyList<SoaTexts>? Of(IEnumerable<SoaRow> rows)
     {
         SoaTexts[] texts = [.. rows.Select(Of).Where(text => text != new SoaTexts(text.Control))];

@@ -1,0 +1,13 @@
+namespace Nis2.Compliance.Soa.Reading;
+
+internal enum StatusWord
+{
+    Implemented,
+    PartiallyImplemented,
+    InProgress,
+    Planned,
+    NotImplemented,
+    NotApplicable,
+    NotAssessed,
+    OnHold,
+}

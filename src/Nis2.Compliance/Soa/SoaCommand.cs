@@ -1,0 +1,4 @@
+namespace Nis2.Compliance.Soa;
+
+/// <summary>What somebody asks of a statement.</summary>
+public abstract record SoaCommand;

@@ -1,0 +1,3 @@
+namespace Nis2.Compliance.Soa;
+
+public sealed record StateClauses(IReadOnlyList<ClauseStatus> Clauses) : SoaCommand;
