@@ -117,6 +117,7 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Delete(org + "/sources/more"),
             Get(org + "/members"), Put(org + "/members/somebody", new { roles = new[] { "auditor" } }),
             Acme.Ticket("d-9", 9), Get(org + "/deliveries"), Get(org + "/deliveries/tickets/d-9"),
+            Post(org + "/deliveries/replay", new { source = "tickets" }), Post(org + "/deliveries/tickets/d-9/replay", new { }),
             Put(org + "/deliveries/tickets/d-0/settlement", new { note = "no ticket" }),
             Post(org + "/incidents", new { title = "Counted" }), Get(org + "/incidents"), Get(incident), Get(incident + "/timeline"),
             Put(incident + "/times/occurred", new { at = "2026-11-01T00:00:00Z" }),

@@ -44,7 +44,7 @@ public static class IncidentDecisions
 
     private static Decision Decide(IncidentState state, IncidentCommand command, Instant now) => command switch
     {
-        ReportTicketUpdate update => IncidentRecords.Decide(update, now),
+        ReportTicketUpdate update => TicketEntries.Decide(state, update, now),
         DescribeIncident describe => IncidentRecords.Decide(state, describe),
         AddNote note => IncidentRecords.Decide(note, now),
         StateTime time => IncidentTimes.Decide(state, time, now),

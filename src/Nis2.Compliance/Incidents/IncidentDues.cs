@@ -7,14 +7,15 @@ namespace Nis2.Compliance.Incidents;
 /// <summary>Due instants as events, each with what it rests on: the difference between what is planned and what is recorded.</summary>
 internal static class IncidentDues
 {
-    public static StageDueRecorded Assessment(IncidentOpened opened)
+    /// <param name="at">The opening, or when a rule first asked for an assessment.</param>
+    public static StageDueRecorded Assessment(ReminderPolicy policy, Instant at)
     {
-        var period = opened.Policy.AssessmentPeriod;
-        var due = opened.OpenedAt + period;
+        var period = policy.AssessmentPeriod;
+        var due = at + period;
         return new StageDueRecorded(
             Stages.Assessment,
             Anchors.Opening,
-            opened.OpenedAt,
+            at,
             due,
             due,
             false,

@@ -1,4 +1,5 @@
 using NodaTime;
+using Nis2.Compliance.Intake;
 using Nis2.Compliance.Subjects;
 
 namespace Nis2.Compliance.Incidents;
@@ -9,6 +10,11 @@ internal static class IncidentFold
     public static IncidentState Apply(IncidentState state, SubjectEvent facts, string by) => StatusRule.Restate(facts switch
     {
         IncidentOpened opened => Opened(opened, by),
+        TicketReported ticket => state with
+        {
+            TicketNews = new TicketNews(ticket.Change, ticket.ReportedAt, ticket.Text, ResolvedAt(state.TicketNews, ticket)),
+        },
+        IntakeDecided decided => state with { Intake = Decided(state.Intake, decided) },
         IncidentDescribed described => state with
         {
             Title = described.TitleChanged ? described.Title : state.Title,
@@ -48,6 +54,17 @@ internal static class IncidentFold
         StepsTaken or StageDuesRecorded => EventPacking.Flat([facts]).Aggregate(state, (before, one) => StageFold.Apply(before, one, by)),
         _ => StageFold.Apply(DutyFold.Apply(state, facts, by), facts, by),
     });
+
+    private static Instant? ResolvedAt(TicketNews? before, TicketReported ticket) => ticket.Change switch
+    {
+        TicketChange.Resolved => ticket.ReportedAt,
+        TicketChange.Reopened => null,
+        _ => before?.ResolvedAt,
+    };
+
+    private static IncidentIntake Decided(IncidentIntake? before, IntakeDecided decided) => new(
+        before is { Handled: var handled } && handled > decided.Outcome ? handled : decided.Outcome,
+        new IntakeDecision(decided.Outcome, decided.RulesVersion, decided.Rule));
 
     private static IncidentState Opened(IncidentOpened opened, string by) => new()
     {

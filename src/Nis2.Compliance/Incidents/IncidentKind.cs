@@ -10,7 +10,7 @@ public sealed class IncidentKind : ISubjectKind<IncidentState>
 {
     public string Name => "incident";
 
-    public int FoldVersion => 2;
+    public int FoldVersion => 3;
 
     public IReadOnlyList<Type> EventTypes { get; } =
     [
@@ -49,6 +49,7 @@ public sealed class IncidentKind : ISubjectKind<IncidentState>
         typeof(RecipientsNoticeRecorded),
         typeof(SignificanceWithdrawn),
         typeof(IncidentVoided),
+        typeof(IntakeDecided),
     ];
 
     public IncidentState Initial { get; } = new();

@@ -14,13 +14,13 @@ internal static class IncidentNotices
 
     public static IReadOnlyList<Notice> Of(IncidentState state, IReadOnlyList<RecordedEvent> recorded)
     {
-        var pages = recorded.Select(one => one.Facts).OfType<IncidentOpened>().Select(_ => Page(state));
+        IReadOnlyList<Notice> pages = TicketNotices.Pages(state, recorded) ? [Page(state)] : [];
         var taken = EventPacking.Flat(recorded.Select(one => one.Facts)).OfType<StepTaken>().ToList();
         var steps = taken
             .Where(step => StillMatters(state, step))
             .GroupBy(step => step.Stage)
             .Select(stage => OfStep(state, stage.OrderBy(step => step.Kind).ThenBy(step => step.PlannedAt).Last(), taken));
-        return [.. pages, .. CriterionNotices.Of(state, recorded), .. steps];
+        return [.. pages, .. TicketNotices.Of(state, recorded), .. CriterionNotices.Of(state, recorded), .. steps];
     }
 
     // A step that was missed and made up for together with its stage's submission is news only if the due instant passed.

@@ -1,4 +1,5 @@
 using NodaTime;
+using Nis2.Compliance.Intake;
 using Nis2.Compliance.Law;
 using Nis2.Compliance.Subjects;
 
@@ -43,8 +44,15 @@ internal static class IncidentOpening
             open.Title.Trim(),
             open.Description,
             open.Reporter);
-        return Decision.Accept(opened, IncidentDues.Assessment(opened));
+        return Decision.Accept(
+            [opened, .. Treatment(open), .. IsAssessed(open) ? [IncidentDues.Assessment(opened.Policy, now)] : Array.Empty<SubjectEvent>()]);
     }
+
+    private static bool IsAssessed(OpenIncident open) => open.Intake is null or { Outcome: >= IntakeOutcome.OpenAndAssess };
+
+    private static IEnumerable<SubjectEvent> Treatment(OpenIncident open) => open is { Ticket: { } ticket, Intake: { RulesVersion: > 0 } intake }
+        ? [new IntakeDecided(ticket.Source, intake.Outcome, intake.RulesVersion, intake.Rule)]
+        : [];
 
     // Whom another law takes out, BSIG § 28(5) and (6) for example, opens incidents all the same: no clock of Art. 23 starts.
     private static ReportingDuty? Main(OpenIncident open, Instant now) => open.Main is not { } main

@@ -6,11 +6,6 @@ namespace Nis2.Compliance.Incidents;
 /// <summary>Entries that move no clock.</summary>
 internal static class IncidentRecords
 {
-    public static Decision Decide(ReportTicketUpdate update, Instant now) =>
-        IncidentOpening.Ticket(update.Ticket) is { } ticket ? ticket
-        : Inputs.Optional(update.Text, "text", IncidentLimits.Note) is { } text ? text
-        : Decision.Accept(new TicketReported(update.Change, update.Ticket, now, update.Text));
-
     public static Decision Decide(IncidentState state, DescribeIncident describe)
     {
         if (Inputs.Refused(

@@ -30,6 +30,12 @@ public sealed record IncidentState
 
     public TicketReference? Ticket { get; init; }
 
+    /// <summary>The latest entry about it; null where there was none since the opening.</summary>
+    public TicketNews? TicketNews { get; init; }
+
+    /// <summary>How the rules of the ticket's source have it treated; null where there were none: it is assessed, and paged.</summary>
+    public IncidentIntake? Intake { get; init; }
+
     public Instant OpenedAt { get; init; }
 
     public StatedTime? Occurred { get; init; }

@@ -1,8 +1,10 @@
 using NodaTime;
+using Nis2.Compliance.Intake;
 
 namespace Nis2.Compliance.Incidents;
 
 /// <summary>Opens a suspected incident: its assessment clock starts at once, no legal one does.</summary>
+/// <param name="Intake">What the rules of the ticket's source said; null where there are none: it is to be assessed, and pages.</param>
 /// <param name="Main">What is known of the main duty besides country and zone.</param>
 public sealed record OpenIncident(
     string Title,
@@ -16,4 +18,5 @@ public sealed record OpenIncident(
     TicketReference? Ticket = null,
     string? Reporter = null,
     ExerciseRequest? Exercise = null,
-    ReportingDuty? Main = null) : IncidentCommand;
+    ReportingDuty? Main = null,
+    IntakeDecision? Intake = null) : IncidentCommand;

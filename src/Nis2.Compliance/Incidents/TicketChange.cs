@@ -5,4 +5,9 @@ public enum TicketChange
     Updated,
     Resolved,
     Reopened,
+
+    /// <summary>It is still so, a while after the last entry: at most once an hour.</summary>
+    Repeated,
+
+    Commented,
 }

@@ -29,6 +29,9 @@ public sealed record IncidentView(
     /// <summary>Null before anybody assessed it.</summary>
     public AssessmentSection? Assessment { get; init; }
 
+    /// <summary>Set while its ticket is resolved and nobody has ended the incident.</summary>
+    public Instant? TicketResolvedAt { get; init; }
+
     /// <summary>True right after a form was carried out.</summary>
     public bool JustRecorded { get; init; }
 }

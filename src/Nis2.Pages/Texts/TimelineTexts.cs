@@ -1,4 +1,5 @@
 using Nis2.Compliance.Incidents;
+using Nis2.Compliance.Intake;
 using Nis2.Compliance.Obligations;
 using Nis2.Compliance.Significance;
 using Nis2.Pages.Languages;
@@ -80,8 +81,22 @@ public static class TimelineTexts
     {
         TicketChange.Updated => new("Ticket updated", "Ticket geändert"),
         TicketChange.Resolved => new("Ticket resolved", "Ticket gelöst"),
+        TicketChange.Repeated => new("Ticket repeated", "Ticket wiederholt"),
+        TicketChange.Commented => new("Ticket commented on", "Ticket kommentiert"),
         _ => new("Ticket reopened", "Ticket wieder geöffnet"),
     };
+
+    public static Text Intake(IntakeOutcome outcome) => outcome switch
+    {
+        IntakeOutcome.Ignore => new("By rule: not opened for", "Nach Regel: kein Anlass zur Eröffnung"),
+        IntakeOutcome.Open => new("By rule: opened", "Nach Regel: eröffnet"),
+        IntakeOutcome.OpenAndAssess => new("By rule: to be assessed", "Nach Regel: zu bewerten"),
+        _ => new("By rule: to be assessed, on-call paged", "Nach Regel: zu bewerten, Bereitschaft alarmiert"),
+    };
+
+    public static Text TicketResolved(Text at) => new(
+        $"The ticket was resolved {at.English}. That closes no clock: decide here what becomes of the incident.",
+        $"Das Ticket wurde gelöst {at.German}. Das hält keine Uhr an: Entscheiden Sie hier, was aus dem Vorfall wird.");
 
     public static Text Stated(Text which, Text at) => new($"{which.English} stated: {at.English}", $"{which.German}: {at.German}");
 

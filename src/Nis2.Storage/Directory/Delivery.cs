@@ -13,4 +13,8 @@ public sealed record Delivery(
     IReadOnlyDictionary<string, string> Headers,
     ReadOnlyMemory<byte> Body,
     DeliveryState State = DeliveryState.Received,
-    string? Outcome = null);
+    string? Outcome = null)
+{
+    /// <summary>Which rules of the source decided, such as <c>ignore:test-systems@3</c>; null where none were asked.</summary>
+    public string? Rules { get; init; }
+}

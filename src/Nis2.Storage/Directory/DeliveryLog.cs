@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NodaTime;
+using Nis2.Storage.Streams;
 using Nis2.Storage.Tables;
 
 namespace Nis2.Storage.Directory;
@@ -10,6 +11,7 @@ public sealed class DeliveryLog(ITable registry, IDeliveryBodies bodies)
 {
     private const int InlineBody = 48 * 1024;
     private const int MaxAttempts = 8;
+    private const int MostLookedAt = 1_000;
 
     /// <returns>False where the delivery had come before.</returns>
     public async Task<bool> ReceiveAsync(string organisation, Delivery delivery, CancellationToken ct)
@@ -45,7 +47,13 @@ public sealed class DeliveryLog(ITable registry, IDeliveryBodies bodies)
     /// <summary>Notes what became of a delivery; may be said again, and changed.</summary>
     /// <returns>False where there is no such delivery (any more).</returns>
     public async Task<bool> ResolveAsync(
-        string organisation, string source, string deliveryId, DeliveryState state, string? outcome, CancellationToken ct)
+        string organisation,
+        string source,
+        string deliveryId,
+        DeliveryState state,
+        string? outcome,
+        CancellationToken ct,
+        string? rules = null)
     {
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
@@ -54,12 +62,13 @@ public sealed class DeliveryLog(ITable registry, IDeliveryBodies bodies)
             var columns = row.Columns.ToDictionary();
             columns[nameof(Delivery.State)] = state.ToString();
             columns[nameof(Delivery.Outcome)] = outcome;
+            columns[nameof(Delivery.Rules)] = rules;
             var before = Enum.Parse<DeliveryState>(row.Text(nameof(Delivery.State)));
             try
             {
                 await registry.SubmitAsync(
                     TableKey.Encode(organisation),
-                    [new RowChange.Replace(row.Key, row.ETag, columns), .. Move(DeliveryRows.ReadReference(row), before, state)],
+                    [new RowChange.Replace(row.Key, row.ETag, columns), .. Move(DeliveryRows.ReadReference(row) with { Outcome = outcome }, before, state)],
                     ct);
                 return true;
             }
@@ -80,6 +89,29 @@ public sealed class DeliveryLog(ITable registry, IDeliveryBodies bodies)
     public IAsyncEnumerable<DeliveryReference> UnmappedAsync(string organisation, Instant receivedBefore, CancellationToken ct) =>
         IndexAsync(organisation, DeliveryRows.Before(DeliveryRows.Unmapped, receivedBefore), ct);
 
+    /// <summary>A page of one of the lists, oldest first.</summary>
+    /// <param name="source">Null for all.</param>
+    /// <exception cref="InvalidContinuationException">The token is not of this list.</exception>
+    public async Task<DeliveryPage> PageAsync(
+        string organisation, DeliveryList list, string? source, int take, string? continuation, CancellationToken ct)
+    {
+        var range = DeliveryRows.All(IndexOf(list));
+        if (Continuation.Read(continuation, range) is { } after)
+            range = range with { FromInclusive = KeyRange.Following(after + "!") };
+        var (items, looked, last) = (new List<DeliveryReference>(), 0, (string?)null);
+        await foreach (var row in registry.EnumerateAsync(TableKey.Encode(organisation), range, ct))
+        {
+            if (items.Count == take || looked++ == MostLookedAt)
+                return new DeliveryPage(items, Continuation.Write(last));
+            last = row.Key;
+            var reference = DeliveryRows.ReadReference(row);
+            if (source is null || source == reference.Source)
+                items.Add(reference);
+        }
+
+        return new DeliveryPage(items, null);
+    }
+
     /// <summary>Deletes deliveries whose retention has ended, whatever became of them.</summary>
     public async Task<int> PurgeAsync(string organisation, Instant receivedBefore, CancellationToken ct)
     {
@@ -97,7 +129,7 @@ public sealed class DeliveryLog(ITable registry, IDeliveryBodies bodies)
 
     private async Task<Delivery> ReadAsync(string organisation, Row row, CancellationToken ct)
     {
-        var (source, id, _) = DeliveryRows.ReadReference(row);
+        var (source, id, _, _) = DeliveryRows.ReadReference(row);
         var body = DeliveryRows.InlineBody(row) ?? await bodies.FindAsync(organisation, source, id, ct)
             ?? throw new InvalidDataException($"The body of delivery '{id}' is gone.");
         return DeliveryRows.Read(row, body);
@@ -115,13 +147,18 @@ public sealed class DeliveryLog(ITable registry, IDeliveryBodies bodies)
 
     private static IEnumerable<RowChange> Move(DeliveryReference reference, DeliveryState before, DeliveryState after)
     {
-        if (before == after)
-            yield break;
-        if (IndexOf(before) is { } left)
+        if (before != after && IndexOf(before) is { } left)
             yield return new RowChange.Delete(DeliveryRows.IndexKey(left, reference));
         if (IndexOf(after) is { } entered)
             yield return Index(entered, reference);
     }
+
+    private static char IndexOf(DeliveryList list) => list switch
+    {
+        DeliveryList.Unmapped => DeliveryRows.Unmapped,
+        DeliveryList.Received => DeliveryRows.Pending,
+        _ => DeliveryRows.ByAge,
+    };
 
     private static char? IndexOf(DeliveryState state) => state switch
     {

@@ -23,17 +23,21 @@ internal static class DeliveryRows
 
     public static KeyRange Before(char index, Instant receivedBefore) => new($"{index}!", $"{index}!{TableKey.Instant(receivedBefore)}");
 
+    public static KeyRange All(char index) => KeyRange.StartingWith($"{index}!");
+
     public static Dictionary<string, object?> Columns(DeliveryReference reference) => new()
     {
         [nameof(DeliveryReference.Source)] = reference.Source,
         [nameof(DeliveryReference.Id)] = reference.Id,
         [nameof(DeliveryReference.ReceivedAt)] = InstantPattern.ExtendedIso.Format(reference.ReceivedAt),
+        [nameof(DeliveryReference.Outcome)] = reference.Outcome,
     };
 
     public static DeliveryReference ReadReference(Row row) => new(
         row.Text(nameof(DeliveryReference.Source)),
         row.Text(nameof(DeliveryReference.Id)),
-        InstantPattern.ExtendedIso.Parse(row.Text(nameof(DeliveryReference.ReceivedAt))).Value);
+        InstantPattern.ExtendedIso.Parse(row.Text(nameof(DeliveryReference.ReceivedAt))).Value,
+        row.Find(nameof(DeliveryReference.Outcome)));
 
     /// <param name="body">Null where it lies in a blob.</param>
     public static Dictionary<string, object?> Columns(Delivery delivery, byte[]? body)
@@ -43,6 +47,7 @@ internal static class DeliveryRows
         columns[Body] = body;
         columns[nameof(Delivery.State)] = delivery.State.ToString();
         columns[nameof(Delivery.Outcome)] = delivery.Outcome;
+        columns[nameof(Delivery.Rules)] = delivery.Rules;
         return columns;
     }
 
@@ -50,7 +55,7 @@ internal static class DeliveryRows
 
     public static Delivery Read(Row row, byte[] body)
     {
-        var (source, id, receivedAt) = ReadReference(row);
+        var (source, id, receivedAt, outcome) = ReadReference(row);
         return new Delivery(
             source,
             id,
@@ -58,6 +63,9 @@ internal static class DeliveryRows
             JsonSerializer.Deserialize<Dictionary<string, string>>(LongText.Read(row, nameof(Delivery.Headers)))!,
             body,
             Enum.Parse<DeliveryState>(row.Text(nameof(Delivery.State))),
-            row.Find(nameof(Delivery.Outcome)));
+            outcome)
+        {
+            Rules = row.Find(nameof(Delivery.Rules)),
+        };
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.DurableTask.Client;
 using Nis2.Compliance.Subjects;
@@ -73,27 +74,57 @@ public sealed class SubjectCommands<TState>(
         bool checkRepeated,
         CancellationToken cancellation)
     {
-        using var span = SubjectTrace.Start(
-            command.By.StartsWith("source:", StringComparison.Ordinal) ? $"{kind.Name} delivery" : $"{kind.Name} command",
-            organisation,
-            id.Value);
+        using var span = Trace(organisation, id, command);
+        var result = await AppendAsync(span, organisation, id, command, decide, checkRepeated, cancellation);
+        if (result is AppendResult<TState>.Done done)
+            await FollowUpAsync(client, organisation, done, cancellation);
+        return result;
+    }
+
+    /// <summary>The fact alone; what follows from it is <see cref="FollowUpAsync"/>, or the sweep if nobody comes to it.</summary>
+    public async Task<AppendResult<TState>> RecordAsync(
+        string organisation,
+        SubjectId id,
+        Command command,
+        Func<TState, DecisionContext, Decision> decide,
+        bool checkRepeated,
+        CancellationToken cancellation)
+    {
+        using var span = Trace(organisation, id, command);
+        return await AppendAsync(span, organisation, id, command, decide, checkRepeated, cancellation);
+    }
+
+    public async Task FollowUpAsync(
+        DurableTaskClient client, string organisation, AppendResult<TState>.Done done, CancellationToken cancellation)
+    {
+        await publisher.PublishAsync(organisation, done, cancellation);
+        if (done.NextStepChanged && done.Subject.Next is not null)
+            await clocks.TellAsync(client, organisation, done.Subject.Id, cancellation);
+        foreach (var follower in followers)
+            await follower.FollowAsync(client, organisation, done.Subject, cancellation);
+    }
+
+    private async Task<AppendResult<TState>> AppendAsync(
+        Activity? span,
+        string organisation,
+        SubjectId id,
+        Command command,
+        Func<TState, DecisionContext, Decision> decide,
+        bool checkRepeated,
+        CancellationToken cancellation)
+    {
         var context = new DecisionContext(command.At, command.By);
         TState? before = null;
         var result = await store.AppendAsync(
             kind, organisation, id, command, state => decide(before = state, context), cancellation, checkRepeated);
         span.Tell(organisation, result);
         if (result is AppendResult<TState>.Done done)
-        {
             Margins.Record(kind, before, done);
-            await publisher.PublishAsync(organisation, done, cancellation);
-            if (done.NextStepChanged && done.Subject.Next is not null)
-                await clocks.TellAsync(client, organisation, id, cancellation);
-            foreach (var follower in followers)
-                await follower.FollowAsync(client, organisation, done.Subject, cancellation);
-        }
-
         return result;
     }
+
+    private Activity? Trace(string organisation, SubjectId id, Command command) => SubjectTrace.Start(
+        command.By.StartsWith("source:", StringComparison.Ordinal) ? $"{kind.Name} delivery" : $"{kind.Name} command", organisation, id.Value);
 
     private static string Key(HttpRequest request, string key) => "key:" + OpaqueId.From(request.HttpContext.Caller().Id, key);
 }

@@ -9,6 +9,8 @@ namespace Nis2Functions.Incidents;
 /// <param name="Label"><c>EXERCISE</c> for exercises, else absent.</param>
 /// <param name="Now">The incident's own time when this was answered.</param>
 /// <param name="Scenario">What an exercise was opened from.</param>
+/// <param name="TicketNews">What was last heard of its ticket: one that is resolved closes nothing, and waits for a person's decision.</param>
+/// <param name="Intake">By which rule of the ticket's source it is treated as it is.</param>
 /// <param name="NextStepAt">When its clock looks at it again, in real time.</param>
 public sealed record IncidentView(
     string Id,
@@ -46,6 +48,8 @@ public sealed record IncidentView(
     StatedTime? Voided,
     RecordedAssessment? Assessment,
     string? Scenario,
+    TicketNews? TicketNews,
+    IncidentIntake? Intake,
     Instant Now,
     Instant? NextStepAt,
     string? NextStep)
@@ -89,6 +93,8 @@ public sealed record IncidentView(
             state.Voided,
             RecordedAssessment.Of(state.Assessment),
             state.Scenario,
+            state.TicketNews,
+            state.Intake,
             state.OwnTime(now),
             subject.Next?.At,
             subject.Next?.What);

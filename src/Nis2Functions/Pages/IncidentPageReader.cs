@@ -46,6 +46,7 @@ public sealed class IncidentPageReader(
             [.. history.Events.Select(entry => TimelineWords.Of(entry, zone))])
         {
             Actions = actions.Whole,
+            TicketResolvedAt = state.Status is IncidentStatus.Suspected or IncidentStatus.Significant ? state.TicketNews?.ResolvedAt : null,
             Assessment = AssessmentRows.Of(state.Assessment),
         };
     }

@@ -22,6 +22,7 @@ internal static class TimelineWords
     {
         IncidentOpened opened => (TimelineTexts.Opened, Said(opened.Title)),
         TicketReported ticket => (TimelineTexts.Ticket(ticket.Change), Said(ticket.Text)),
+        IntakeDecided decided => (TimelineTexts.Intake(decided.Outcome), Said(decided.Rule, $"{decided.Source} v{decided.RulesVersion}")),
         IncidentDescribed described => (TimelineTexts.Described, Said(described.Title, described.Description)),
         TimeStated time => (TimelineTexts.Stated(IncidentTexts.Of(time.Which), local(time.At)), Said(time.Reason)),
         AwarenessStated aware => (TimelineTexts.Aware(local(aware.AwareAt)), Said(aware.Basis, aware.GapReason)),

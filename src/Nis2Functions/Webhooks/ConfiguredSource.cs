@@ -1,3 +1,4 @@
+using Nis2.Compliance.Intake;
 using Nis2.Compliance.Organisations;
 
 namespace Nis2Functions.Webhooks;
@@ -6,6 +7,9 @@ namespace Nis2Functions.Webhooks;
 public sealed record ConfiguredSource(string Organisation, OrganisationState State, TicketSource Configured, ISender Sender)
 {
     public string Source => Configured.Id;
+
+    /// <summary>What the organisation set for its tickets; see <see cref="IntakeReader"/>.</summary>
+    public IntakeState Intake { get; init; } = new();
 
     /// <summary>
     /// Strongest first; the first whose proof a delivery carries decides. Whatever the source is configured to, a signature that its kind

@@ -2,37 +2,46 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Nis2.Compliance.Subjects;
 using Nis2.Storage.Directory;
-using Nis2Functions.Hosting;
 using Nis2Functions.Http;
 using Nis2Functions.OpenApi;
 using Nis2Functions.Security;
-using NodaTime;
 
 namespace Nis2Functions.Webhooks;
 
 /// <summary>Deliveries as they came, and those that nobody could understand yet: they wait for a person.</summary>
-public sealed class DeliveryFunctions(DeliveryLog deliveries, TimeProvider time)
+public sealed class DeliveryFunctions(DeliveryLog deliveries)
 {
     private const int LongestNote = 200;
 
     private static readonly Refusal Noteless = new(
         RefusalKind.Invalid, "note-needed", $"Say in {LongestNote} characters at most what became of it.", "note");
 
-    [Function(nameof(ListWaitingDeliveries))]
+    [Function(nameof(ListDeliveries))]
     [Access(Role.Responder, Role.ComplianceOfficer, Role.Auditor, Role.Administrator)]
     [Operation(
-        "Lists the deliveries that could not be understood, oldest first",
-        Response = typeof(PageView<DeliveryReference>), Query = ["take"], Problems = [400])]
-    public async Task<IResult> ListWaitingDeliveries(
+        "Lists the deliveries that could not be understood, oldest first; others by ?state=received or all",
+        Response = typeof(PageView<DeliveryReference>), Query = ["state", "source", "take", "continuation"], Problems = [400])]
+    public async Task<IResult> ListDeliveries(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/organisations/{org}/deliveries")] HttpRequest request,
         string org,
         CancellationToken cancellation)
     {
         if (!Conditions.TryTake(request, out var take, out var problem))
             return problem!;
-        var waiting = deliveries.UnmappedAsync(org, time.Now() + Duration.Epsilon, cancellation).Take(take);
-        return Reply.Json(new PageView<DeliveryReference>(await waiting.ToListAsync(cancellation), null));
+        if (List(Conditions.Text(request, "state")) is not { } list)
+            return Problem.Malformed("unmapped, received or all is needed.", "state");
+        var page = await deliveries.PageAsync(
+            org, list, Conditions.Text(request, "source"), take, Conditions.Continuation(request), cancellation);
+        return Reply.Json(new PageView<DeliveryReference>(page.Items, page.Continuation));
     }
+
+    private static DeliveryList? List(string? state) => state switch
+    {
+        null or "unmapped" => DeliveryList.Unmapped,
+        "received" => DeliveryList.Received,
+        "all" => DeliveryList.All,
+        _ => null,
+    };
 
     [Function(nameof(GetDelivery))]
     [Access(Role.Responder, Role.ComplianceOfficer, Role.Auditor, Role.Administrator)]

@@ -2,6 +2,7 @@ using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 using Nis2.Storage.Directory;
 using Nis2.Storage.Tables;
+using Nis2Functions.Hosting;
 using Nis2Functions.Telemetry;
 using NodaTime;
 
@@ -9,17 +10,31 @@ namespace Nis2Functions.Webhooks;
 
 /// <summary>Understands deliveries that are kept already: now, or later if now fails. Doing it twice changes nothing.</summary>
 public sealed class DeliveryProcessor(
-    DeliveryLog deliveries, SourceFinder sources, TicketIncidents incidents, ILogger<DeliveryProcessor> logger)
+    DeliveryLog deliveries,
+    SourceFinder sources,
+    IntakeReader intake,
+    TicketIncidents incidents,
+    AfterAnswer after,
+    ILogger<DeliveryProcessor> logger)
 {
     private const int MostOutcomes = 5;
 
-    /// <summary>A fault is no reason to refuse what is kept: the sweep tries again.</summary>
+    /// <summary>
+    /// Incidents are there when this comes back; their pages and clocks start after the answer, and only then the delivery counts as
+    /// processed. A fault is no reason to refuse what is kept: the sweep tries again.
+    /// </summary>
+    /// <param name="source">With its intake.</param>
     public async Task TryProcessAsync(
         DurableTaskClient client, ConfiguredSource source, Delivery delivery, CancellationToken cancellation)
     {
         try
         {
-            await ProcessAsync(client, source, delivery, again: false, cancellation);
+            var processed = await UnderstandAsync(source, delivery, again: false, cancellation);
+
+            // Its opening may have been overtaken: the sweep looks again before this counts as a ticket that was never heard of.
+            if (processed.Tickets.Any(one => one.Outcome.What == TicketIncidents.ClosedUnseen))
+                return;
+            await after.RunAsync(later => FinishAsync(client, source, delivery, processed, later), cancellation);
         }
         catch (Exception fault)
         {
@@ -36,7 +51,8 @@ public sealed class DeliveryProcessor(
         {
             try
             {
-                await ProcessLeftoverAsync(client, organisation, pending, cancellation);
+                if (await deliveries.FindAsync(organisation, pending.Source, pending.Id, cancellation) is { State: DeliveryState.Received } kept)
+                    await ProcessAgainAsync(client, organisation, kept, cancellation);
             }
             catch (Exception fault) when (fault is not (StorageUnavailableException or OperationCanceledException))
             {
@@ -45,55 +61,66 @@ public sealed class DeliveryProcessor(
         }
     }
 
-    private async Task ProcessLeftoverAsync(
-        DurableTaskClient client, string organisation, DeliveryReference pending, CancellationToken cancellation)
+    /// <summary>What an earlier attempt recorded is found and not recorded again.</summary>
+    public async Task<ProcessingOutcome> ProcessAgainAsync(
+        DurableTaskClient client, string organisation, Delivery delivery, CancellationToken cancellation)
     {
-        var kept = await deliveries.FindAsync(organisation, pending.Source, pending.Id, cancellation);
-        if (kept is not { State: DeliveryState.Received } delivery)
-            return;
-        if (await sources.FindAsync(organisation, pending.Source, cancellation) is { } source)
-            await ProcessAsync(client, source, delivery, again: true, cancellation);
-        else
-            await ResolveAsync(organisation, delivery, new ProcessingOutcome(DeliveryState.Unmapped, "source-removed"), cancellation);
+        if (await sources.FindAsync(organisation, delivery.Source, cancellation) is not { } found)
+        {
+            var orphaned = new ProcessingOutcome(DeliveryState.Unmapped, "source-removed");
+            Measures.Delivered(orphaned.State.ToString());
+            await deliveries.ResolveAsync(organisation, delivery.Source, delivery.Id, orphaned.State, orphaned.What, cancellation);
+            return orphaned;
+        }
+
+        var source = await intake.CompleteAsync(found, cancellation);
+        var processed = await UnderstandAsync(source, delivery, again: true, cancellation);
+        await FinishAsync(client, source, delivery, processed, cancellation);
+        return processed.Outcome;
     }
 
-    private async Task ProcessAsync(
-        DurableTaskClient client, ConfiguredSource source, Delivery delivery, bool again, CancellationToken cancellation)
+    private async Task<ProcessedDelivery> UnderstandAsync(
+        ConfiguredSource source, Delivery delivery, bool again, CancellationToken cancellation)
     {
         var headers = new Dictionary<string, string>(delivery.Headers, StringComparer.OrdinalIgnoreCase);
-        var outcome = source.Sender.Translate(new WebhookDelivery(headers, delivery.Body)) switch
+        return source.Sender.Translate(new WebhookDelivery(headers, delivery.Body)) switch
         {
-            Translation.Tickets tickets => await ReportAsync(client, source, delivery, tickets.Reported, again, cancellation),
-            Translation.NoTicket => new ProcessingOutcome(DeliveryState.Processed, "no-ticket"),
-            Translation.Unmapped unmapped => new ProcessingOutcome(DeliveryState.Unmapped, unmapped.Why),
+            Translation.Tickets tickets => await ReportAsync(source, delivery, tickets.Reported, again, cancellation),
+            Translation.NoTicket => ProcessedDelivery.Of(DeliveryState.Processed, "no-ticket"),
+            Translation.Unmapped unmapped => ProcessedDelivery.Of(DeliveryState.Unmapped, unmapped.Why),
             _ => throw new InvalidOperationException("A translation ends in one of three ways."),
         };
-        await ResolveAsync(source.Organisation, delivery, outcome, cancellation);
     }
 
-    private async Task<ProcessingOutcome> ReportAsync(
-        DurableTaskClient client,
-        ConfiguredSource source,
-        Delivery delivery,
-        IReadOnlyList<TicketReported> tickets,
-        bool again,
-        CancellationToken cancellation)
+    private async Task<ProcessedDelivery> ReportAsync(
+        ConfiguredSource source, Delivery delivery, IReadOnlyList<TicketReported> tickets, bool again, CancellationToken cancellation)
     {
-        var outcomes = new List<ProcessingOutcome>();
+        var all = new List<ReportedIncident>();
         foreach (var ticket in tickets)
         {
             var own = ticket.OwnComment || (ticket.Actor is { } actor && actor == source.Configured.Account);
-            outcomes.Add(await incidents.ReportAsync(
-                client, source, delivery, ticket with { OwnComment = own }, outcomes.Count + 1, again, cancellation));
+            all.Add(await incidents.ReportAsync(source, delivery, ticket with { OwnComment = own }, all.Count + 1, again, cancellation));
         }
 
-        var worst = outcomes.Exists(one => one.State == DeliveryState.Unmapped) ? DeliveryState.Unmapped : DeliveryState.Processed;
-        return new ProcessingOutcome(worst, string.Join(' ', outcomes.Select(one => one.What).Distinct().Take(MostOutcomes)));
+        var worst = all.Exists(one => one.Outcome.State == DeliveryState.Unmapped) ? DeliveryState.Unmapped : DeliveryState.Processed;
+        var what = string.Join(' ', all.Select(one => one.Outcome.What).Distinct().Take(MostOutcomes));
+        return new ProcessedDelivery(new ProcessingOutcome(worst, what), all);
     }
 
-    private Task ResolveAsync(string organisation, Delivery delivery, ProcessingOutcome outcome, CancellationToken cancellation)
+    // The delivery counts as processed when all is done: until then the sweep would do it again, and find what is recorded.
+    private async Task FinishAsync(
+        DurableTaskClient client, ConfiguredSource source, Delivery delivery, ProcessedDelivery processed, CancellationToken cancellation)
     {
-        Measures.Delivered(outcome.State.ToString());
-        return deliveries.ResolveAsync(organisation, delivery.Source, delivery.Id, outcome.State, outcome.What, cancellation);
+        foreach (var reported in processed.Tickets)
+            await incidents.FollowUpAsync(client, source, reported, cancellation);
+        Measures.Delivered(processed.Outcome.State.ToString());
+        await deliveries.ResolveAsync(
+            source.Organisation,
+            delivery.Source,
+            delivery.Id,
+            processed.Outcome.State,
+            processed.Outcome.What,
+            cancellation,
+            processed.Rules(MostOutcomes));
     }
 }

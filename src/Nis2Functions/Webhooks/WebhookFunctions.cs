@@ -19,6 +19,7 @@ public sealed class WebhookFunctions(
     SourceFinder sources,
     ISourceSecrets secrets,
     DeliveryVerifier verifier,
+    IntakeReader settled,
     Intake intake,
     WebhookSettings settings,
     TimeProvider time,
@@ -49,7 +50,8 @@ public sealed class WebhookFunctions(
             return BadSignature();
         }
 
-        var id = await intake.TakeAsync(client, found, delivery, cancellation);
+        var complete = await settled.CompleteAsync(found, cancellation);
+        var id = await intake.TakeAsync(client, complete, delivery, cancellation);
         return Reply.Json(new DeliveryReceipt(id), StatusCodes.Status202Accepted);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Nis2Functions.Hosting;
 using Nis2Functions.Webhooks.Senders.GitHub;
 using Nis2Functions.Webhooks.Senders.Queue;
@@ -22,7 +23,10 @@ public static class WebhookServices
         .AddSingleton<DeliveryVerifier>()
         .AddSingleton<IntakeReader>()
         .AddSingleton<IntakeEndpoint>()
+        .AddSingleton<AfterAnswer>()
+        .AddSingleton<IHostedService>(all => all.GetRequiredService<AfterAnswer>())
         .AddSingleton<TicketIncidents>()
+        .AddSingleton<DeliveryReplay>()
         .AddSingleton<DeliveryProcessor>()
         .AddSingleton<QueuedTickets>()
         .AddSingleton<Intake>();

@@ -50,7 +50,7 @@ public sealed class DeliveryFunctionsTests : IAsyncLifetime
 
     private async Task<IReadOnlyList<DeliveryReference>> WaitingAsync()
     {
-        var (_, body) = await Answers.OfAsync(request => Functions.ListWaitingDeliveries(request, TestHouse.Organisation, default));
+        var (_, body) = await Answers.OfAsync(request => Functions.ListDeliveries(request, TestHouse.Organisation, default));
         return JsonSerializer.Deserialize<PageView<DeliveryReference>>(body, DomainJson.Options)!.Items;
     }
 

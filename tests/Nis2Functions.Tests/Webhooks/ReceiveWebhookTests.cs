@@ -109,6 +109,9 @@ public sealed class ReceiveWebhookTests : IAsyncLifetime
     public async Task OpensNoIncidentForAClosedTicketThatItHasNotHeardOf()
     {
         await SendAsync("d1", Issue("closed"));
+        Assert.Equal(DeliveryState.Received, (await DeliveryAsync("d1")).State);
+        house.Time.Now += Duration.FromMinutes(5);
+        await SweepAsync();
         Assert.Empty(await house.HeadsAsync("incident"));
         Assert.Equal(DeliveryState.Processed, (await DeliveryAsync("d1")).State);
     }
