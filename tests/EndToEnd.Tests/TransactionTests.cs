@@ -114,6 +114,11 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Put(org + "/sources/more", new { kind = "standard-webhooks" }),
             Put(org + "/sources/more/secret", new { secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }),
             Put(org + "/sources/more/rules", new { rules = new[] { new { id = "all", outcome = "open" } } }), Get(org + "/sources/more/rules"),
+            Get("api/webhooks/presets"), Request(HttpMethod.Options, "api/webhooks/acme/more", null),
+            Put(org + "/sources/mapped", new { kind = "custom" }),
+            Put(org + "/sources/mapped/mapping", new { mapping = OneField }), Get(org + "/sources/mapped/mapping"),
+            Post(org + "/sources/mapped/preview", new { body = "{\"id\": 1}" }),
+            Delete(org + "/sources/mapped/mapping"),
             Delete(org + "/sources/more"),
             Get(org + "/members"), Put(org + "/members/somebody", new { roles = new[] { "auditor" } }),
             Acme.Ticket("d-9", 9), Get(org + "/deliveries"), Get(org + "/deliveries/tickets/d-9"),
@@ -163,6 +168,18 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Delete($"{org}/calendar-feeds/{feed["id"]}"), Delete($"{org}/people/{person}"),
         ];
     }
+
+    private static object OneField => new
+    {
+        system = "counted",
+        shapes = new[]
+        {
+            new
+            {
+                name = "any", ticketId = new[] { "{/id}" }, action = new[] { new { from = Array.Empty<string>(), words = new { }, otherwise = "opened" } },
+            },
+        },
+    };
 
     private static Task<JsonNode> OpenAsync(Api api) => api.PostAsync(Acme.Path + "/incidents", new { title = "Counted" });
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Nis2.Compliance.Subjects;
+using NodaTime;
 
 namespace Nis2Functions.Http;
 
@@ -38,7 +40,11 @@ internal static class Problem
         Of(StatusCodes.Status413PayloadTooLarge, "too-large", $"The body may have {limit} bytes at most.");
 
     public static IResult Unavailable(string rule = "storage-unavailable") => new RetryLater(
-        Of(StatusCodes.Status503ServiceUnavailable, rule, "Nothing was changed or lost: repeat the request later."));
+        Of(StatusCodes.Status503ServiceUnavailable, rule, "Nothing was changed or lost: repeat the request later."), 5);
+
+    public static IResult TooMany(Duration wait) => new RetryLater(
+        Of(StatusCodes.Status429TooManyRequests, "too-many-requests", "More came than was agreed: repeat the request later."),
+        Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)));
 
     public static IResult Failed() =>
         Of(StatusCodes.Status500InternalServerError, "internal-error", "The request failed; it may be repeated.");
@@ -57,11 +63,11 @@ internal static class Problem
 
     private static string Title(string rule) => char.ToUpperInvariant(rule[0]) + rule[1..].Replace('-', ' ');
 
-    private sealed class RetryLater(IResult problem) : IResult
+    private sealed class RetryLater(IResult problem, int seconds) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
-            httpContext.Response.Headers.RetryAfter = "5";
+            httpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
             return problem.ExecuteAsync(httpContext);
         }
     }

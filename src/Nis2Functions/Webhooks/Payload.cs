@@ -9,14 +9,18 @@ internal static class Payload
     private static readonly JsonDocumentOptions Bounds = new() { MaxDepth = 64 };
 
     /// <summary>Null where the bytes are no JSON object in UTF-8 of at most 64 levels: rich text nests.</summary>
-    public static JsonElement? Read(ReadOnlyMemory<byte> body)
+    public static JsonElement? Read(ReadOnlyMemory<byte> body) =>
+        ReadAny(body) is { ValueKind: JsonValueKind.Object } read ? read : null;
+
+    /// <summary>As <see cref="Read"/>, of any JSON.</summary>
+    public static JsonElement? ReadAny(ReadOnlyMemory<byte> body)
     {
         if (!Utf8.IsValid(body.Span))
             return null;
         try
         {
             using var document = JsonDocument.Parse(body, Bounds);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
+            return document.RootElement.Clone();
         }
         catch (JsonException)
         {
@@ -69,6 +73,30 @@ internal static class Payload
         }
     }
 
+    /// <summary>Those of an object whose names are text.</summary>
+    public static IEnumerable<(string Name, JsonElement? Value)> Members(this JsonElement? value)
+    {
+        if (value is not { ValueKind: JsonValueKind.Object } parent)
+            yield break;
+        foreach (var member in parent.EnumerateObject())
+        {
+            if (NameOf(member) is { } name)
+                yield return (name, member.Value);
+        }
+    }
+
     public static IEnumerable<JsonElement?> Items(this JsonElement? value) =>
         value is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray().Select(item => (JsonElement?)item) : [];
+
+    private static string? NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 }

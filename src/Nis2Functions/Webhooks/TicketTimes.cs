@@ -32,15 +32,15 @@ internal static class TicketTimes
         var read => read,
     };
 
-    public static TicketTime? ReadUnixSeconds(JsonElement? value) => ReadUnix(value, 1m);
+    public static TicketTime? ReadUnixSeconds(JsonElement? value) => ReadUnix(value.AsText(), 1m);
 
-    public static TicketTime? ReadUnixMilliseconds(JsonElement? value) => ReadUnix(value, 1_000m);
+    public static TicketTime? ReadUnixMilliseconds(JsonElement? value) => ReadUnix(value.AsText(), 1_000m);
 
-    public static TicketTime? ReadUnixNanoseconds(JsonElement? value) => ReadUnix(value, 1_000_000_000m);
+    public static TicketTime? ReadUnixNanoseconds(JsonElement? value) => ReadUnix(value.AsText(), 1_000_000_000m);
 
-    private static TicketTime? ReadUnix(JsonElement? value, decimal unitsASecond)
+    public static TicketTime? ReadUnix(string? text, decimal unitsASecond)
     {
-        if (value.AsText() is not { Length: > 0 and <= Longest } text)
+        if (text is not { Length: > 0 and <= Longest })
             return null;
         var at = decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var units)
             && units / unitsASecond is >= -60_000_000_000m and <= 250_000_000_000m and var seconds

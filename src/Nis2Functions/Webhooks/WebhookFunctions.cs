@@ -22,6 +22,7 @@ public sealed class WebhookFunctions(
     IntakeReader settled,
     Intake intake,
     WebhookSettings settings,
+    DeliveryRate rate,
     TimeProvider time,
     ILogger<WebhookFunctions> logger)
 {
@@ -30,7 +31,7 @@ public sealed class WebhookFunctions(
     [OpenAccess]
     [Operation(
         "Takes a signed delivery of a ticket system: a ticket opens a suspected incident",
-        Consumes = "*/*", Response = typeof(DeliveryReceipt), Status = StatusCodes.Status202Accepted, Problems = [401, 404, 413, 503])]
+        Consumes = "*/*", Response = typeof(DeliveryReceipt), Status = StatusCodes.Status202Accepted, Problems = [401, 404, 413, 415, 429, 503])]
     public async Task<IResult> ReceiveWebhook(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/webhooks/{organisation}/{source}")] HttpRequest request,
         [DurableClient] DurableTaskClient client,
@@ -50,9 +51,18 @@ public sealed class WebhookFunctions(
             return BadSignature();
         }
 
+        if (found.Sender is ITransportContract contract && Refused(found, contract, delivery) is { } refused)
+            return refused;
         var complete = await settled.CompleteAsync(found, cancellation);
         var id = await intake.TakeAsync(client, complete, delivery, cancellation);
         return Reply.Json(new DeliveryReceipt(id), StatusCodes.Status202Accepted);
+    }
+
+    private IResult? Refused(ConfiguredSource source, ITransportContract contract, WebhookDelivery delivery)
+    {
+        if (!contract.Takes(delivery))
+            return Problem.Of(StatusCodes.Status415UnsupportedMediaType, "format-unknown", "Deliveries of this kind are taken in JSON.");
+        return rate.Take(source.Organisation, source.Source, contract.MostPerMinute, time.Now()) is { } wait ? Problem.TooMany(wait) : null;
     }
 
     private static IResult BadSignature() => Problem.Of(

@@ -2,8 +2,14 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Nis2Functions.Hosting;
+using Nis2Functions.Webhooks.Presets;
+using Nis2Functions.Webhooks.Senders.Alertmanager;
+using Nis2Functions.Webhooks.Senders.AzureMonitor;
+using Nis2Functions.Webhooks.Senders.CloudEvents;
 using Nis2Functions.Webhooks.Senders.GitHub;
+using Nis2Functions.Webhooks.Senders.Grafana;
 using Nis2Functions.Webhooks.Senders.Queue;
+using Nis2Functions.Webhooks.Senders.Sentinel;
 using Nis2Functions.Webhooks.Senders.StandardWebhooks;
 using Nis2Functions.Webhooks.Verification;
 
@@ -16,11 +22,18 @@ public static class WebhookServices
         this IServiceCollection services, IConfiguration configuration, AppSettings settings) => services
         .AddSingleton<ISender, GitHubSender>()
         .AddSingleton<ISender, StandardWebhooksSender>()
+        .AddSingleton<ISender, SentinelSender>()
+        .AddSingleton<ISender, AzureMonitorSender>()
+        .AddSingleton<ISender, AlertmanagerSender>()
+        .AddSingleton<ISender, GrafanaSender>()
+        .AddSingleton<ISender, CloudEventsSender>()
+        .AddPresets()
         .AddSingleton<ISender, QueueSender>()
         .AddSingleton<SenderDirectory>()
         .AddSingleton(WebhookSettings.Read(configuration))
         .AddSingleton<SourceFinder>()
         .AddSingleton<DeliveryVerifier>()
+        .AddSingleton<DeliveryRate>()
         .AddSingleton<IntakeReader>()
         .AddSingleton<IntakeEndpoint>()
         .AddSingleton<AfterAnswer>()

@@ -8,40 +8,43 @@ namespace Nis2Functions.Webhooks.Senders.StandardWebhooks;
 /// </summary>
 internal static class GenericTicket
 {
-    private const string System = "standard-webhooks";
-
-    public static Translation Translate(JsonElement? payload)
+    /// <param name="otherId">The ticket's id where the data name none.</param>
+    public static Translation Translate(string system, string? type, JsonElement? data, string? otherId = null)
     {
-        if (payload.Text("type") is not { } type || Action(type) is not { } action)
+        if (type is null || Action(type) is not { } action)
             return new Translation.Unmapped("unknown-type");
-        var data = payload.Member("data");
-        if (data.Text("id", "number", "key") is not { } id)
+        if ((data.Text("id", "number", "key") ?? otherId) is not { } id)
             return new Translation.Unmapped("no-ticket-in-it");
         var severity = data.Text("severity", "priority", "level");
-        return new Translation.Tickets(new TicketReported(System, id, action)
+        return new Translation.Tickets(new TicketReported(system, id, action)
         {
             Title = data.Text("title", "subject", "summary", "name"),
             Description = data.Text("description", "body", "message"),
             SeverityAsSent = severity,
             Severity = SeverityWords.Understand(severity),
             CreatedAt = TicketTimes.Read(data.Text("created_at", "createdAt", "created")),
+            DetectedAt = TicketTimes.Read(data.Text("detected_at", "detectedAt")),
+            ResolvedAt = TicketTimes.Read(data.Text("resolved_at", "resolvedAt", "closed_at", "closedAt")),
             Labels = [.. Words(data.Member("labels")), .. Words(data.Member("tags"))],
+            Assets = [.. Words(data.Member("assets"))],
             Link = data.Text("url", "html_url", "link"),
             Reporter = data.Text("reporter") ?? data.Member("reporter").Text("name", "email", "login"),
+            OwnComment = Webhooks.OwnComment.Is(data.Text("comment") ?? data.Member("comment").Text("body", "text")),
         });
     }
 
+    // What stands before, such as a reversed domain name, says who speaks.
     private static TicketAction? Action(string type)
     {
-        var dot = type.LastIndexOf('.');
-        if (dot < 0 || type[..dot] is not ("ticket" or "incident" or "alert" or "issue" or "case"))
+        if (type.Split('.') is not [.., "ticket" or "incident" or "alert" or "issue" or "case", var happened])
             return null;
-        return type[(dot + 1)..] switch
+        return happened switch
         {
             "opened" or "created" or "triggered" => TicketAction.Opened,
             "updated" or "edited" or "changed" or "acknowledged" => TicketAction.Updated,
             "resolved" or "closed" or "fixed" => TicketAction.Resolved,
             "reopened" => TicketAction.Reopened,
+            "commented" => TicketAction.Commented,
             _ => null,
         };
     }

@@ -16,6 +16,11 @@ public sealed class StandardWebhooksSender : ISender
 
     public string? DeliveryId(WebhookDelivery delivery) => delivery.Header(StandardSignature.IdHeader);
 
-    public Translation Translate(WebhookDelivery delivery) =>
-        Payload.Read(delivery.Body) is { } json ? GenericTicket.Translate(json) : new Translation.Unmapped("not-json");
+    public Translation Translate(WebhookDelivery delivery)
+    {
+        var body = Payload.Read(delivery.Body);
+        return body is null
+            ? new Translation.Unmapped("not-json")
+            : GenericTicket.Translate(Kind, body.Text("type"), body.Member("data"));
+    }
 }

@@ -1,0 +1,9 @@
+namespace Nis2Functions.Webhooks.Senders.CloudEvents;
+
+/// <summary>How an event stands in an HTTP message.</summary>
+internal enum ContentMode
+{
+    Structured,
+    Binary,
+    Batch,
+}
