@@ -13,6 +13,14 @@ internal static class TemplateRules
     public static Refusal? Check(IReadOnlyList<string> templates, string at) =>
         Bounds.Count(templates, 0, Bounds.MostRules, at) ?? Bounds.First(templates, at, Check);
 
+    /// <summary>A constant would make one of all: every delivery but the first would count as a repetition.</summary>
+    public static Refusal? Identity(IReadOnlyList<string> templates, string at) => Check(templates, at) ?? Bounds.First(
+        templates,
+        at,
+        (text, place) => TextTemplate.TryParse(text, out var template) && template.Parts.All(part => part is TemplatePart.Literal)
+            ? Inputs.Invalid("template-constant", "What identifies something must hold a value of it, such as {/ticket/id}.", place)
+            : null);
+
     public static Refusal? Check(string text, string at)
     {
         if (!TextTemplate.TryParse(text, out var template))

@@ -6,6 +6,7 @@ namespace Nis2.Compliance.Intake;
 public static class TicketMappingRules
 {
     public const int MostShapes = 16;
+    public const int MostHeaders = 16;
 
     private const int LongestName = 40;
 
@@ -14,16 +15,22 @@ public static class TicketMappingRules
     {
         var at = field.Length == 0 ? field : field + ".";
         return Inputs.Text(mapping.System, at + "system", LongestName)
-            ?? TemplateRules.Check(mapping.DeliveryId, at + "deliveryId")
+            ?? TemplateRules.Identity(mapping.DeliveryId, at + "deliveryId")
             ?? Bounds.Count(mapping.Shapes, 1, MostShapes, at + "shapes")
-            ?? Bounds.First(mapping.Shapes, at + "shapes", Check);
+            ?? Bounds.First(mapping.Shapes, at + "shapes", Check)
+            ?? Headers(mapping, at + "shapes");
     }
+
+    private static Refusal? Headers(TicketMapping mapping, string at) => MappedHeaders.Of(mapping).Count() <= MostHeaders
+        ? null
+        : Inputs.Invalid("mapping-headers", $"{MostHeaders} headers are read at most.", at);
 
     private static Refusal? Check(TicketShape shape, string at) =>
         Inputs.Text(shape.Name, at + ".name", LongestName)
         ?? Conditions(shape.When, at + ".when")
         ?? Each(shape.Each, at + ".each")
         ?? TemplateRules.Needed(shape.TicketId, at + ".ticketId")
+        ?? TemplateRules.Identity(shape.TicketId, at + ".ticketId")
         ?? Actions(shape.Action, at + ".action")
         ?? TemplateRules.Check(shape.Title, at + ".title")
         ?? TemplateRules.Check(shape.Description, at + ".description")

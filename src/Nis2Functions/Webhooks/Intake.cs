@@ -9,7 +9,7 @@ namespace Nis2Functions.Webhooks;
 public sealed class Intake(DeliveryLog deliveries, DeliveryProcessor processor, TimeProvider time)
 {
     private const int LongestId = 128;
-    private const int LongestHeader = 256;
+    private const int LongestHeader = 1024;
 
     /// <returns>The delivery's id. What came before is not taken again.</returns>
     public async Task<string> TakeAsync(

@@ -32,6 +32,9 @@ public sealed class TicketMappingRulesTests
         { "deliveryId[0]", Mapping with { DeliveryId = ["{id}"] } },
         { "deliveryId[0]", Mapping with { DeliveryId = ["{#Authorization}"] } },
         { "deliveryId[1]", Mapping with { DeliveryId = ["{/id}", "{#X-Hub-Signature}"] } },
+        { "deliveryId[0]", Mapping with { DeliveryId = ["always"] } },
+        { "shapes[0].ticketId[1]", With(Shape with { TicketId = ["{/id}", "one"] }) },
+        { "shapes", Mapping with { Shapes = [.. Enumerable.Range(0, 9).Select(HeaderPair)] } },
         { "shapes[0].name", With(Shape with { Name = new string('n', 41) }) },
         { "shapes[1].ticketId", Mapping with { Shapes = [Shape, Shape with { TicketId = [] }] } },
         { "shapes[0].ticketId[0]", With(Shape with { TicketId = [new string('x', TextTemplate.Longest + 1)] }) },
@@ -57,6 +60,8 @@ public sealed class TicketMappingRulesTests
         Assert.Equal("mapping.shapes", TicketMappingRules.Check(Mapping with { Shapes = [] }, "mapping")?.Field);
 
     private static TicketMapping With(TicketShape shape) => Mapping with { Shapes = [shape] };
+
+    private static TicketShape HeaderPair(int number) => Shape with { Title = [$"{{#X-A-{number}}} {{#X-B-{number}}}"] };
 
     private static Dictionary<string, MappedAction> ManyWords() =>
         Enumerable.Range(0, 201).ToDictionary(number => number.ToString(), _ => MappedAction.Updated);

@@ -17,7 +17,11 @@ public sealed record MappedSender(
     public static IReadOnlyList<MappedSender> All { get; } =
     [
         .. TicketPresets.All.Select(preset => new MappedSender(preset.Name, preset.Mapping, preset.Verification, preset.AlsoAllowed)),
-        new(Custom, null, [new SourceVerification(VerificationMethod.StandardWebhooks)], [.. Enum.GetValues<VerificationMethod>()]),
+        new(
+            Custom,
+            null,
+            [new SourceVerification(VerificationMethod.StandardWebhooks)],
+            [.. Enum.GetValues<VerificationMethod>().Where(method => method != VerificationMethod.StandardWebhooks)]),
     ];
 
     public IReadOnlyList<string> KeptHeaders { get; } = Mapping is null

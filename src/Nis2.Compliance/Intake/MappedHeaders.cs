@@ -1,9 +1,7 @@
-using Nis2.Compliance.Intake;
+namespace Nis2.Compliance.Intake;
 
-namespace Nis2Functions.Webhooks.Presets;
-
-/// <summary>The headers that a mapping reads: they are kept with the delivery, so that it can be read again.</summary>
-internal static class MappedHeaders
+/// <summary>The headers that a mapping reads: they are kept with a delivery, so that it can be read again.</summary>
+public static class MappedHeaders
 {
     public static IEnumerable<string> Of(TicketMapping mapping) => mapping.Shapes.SelectMany(Templates)
         .Concat(mapping.DeliveryId)
