@@ -39,6 +39,9 @@ param entraTenantId string = ''
 @description('Audience of the tokens: the application id URI or client id of the registration; empty accepts none.')
 param entraAudience string = ''
 
+@description('Client id of the registration through which people sign in to the pages; empty for no sign-in there.')
+param entraClientId string = ''
+
 @minValue(0)
 @maxValue(20)
 @description('Instances that always wait for HTTP requests. Senders of webhooks give up within seconds.')
@@ -116,6 +119,10 @@ param budgetStart string = ''
 var token = toLower(uniqueString(subscription().id, environmentName, location))
 var tags = { 'azd-env-name': environmentName, application: 'nis2functions' }
 var packageContainer = 'packages'
+var entraTenant = empty(entraTenantId) ? tenant().tenantId : entraTenantId
+var entraIssuer = '${environment().authentication.loginEndpoint}${entraTenant}/v2.0'
+// The ID tokens of the pages name the client, whatever audience the API has.
+var audience = trim('${entraAudience} ${entraClientId == entraAudience ? '' : entraClientId}')
 var emails = empty(alertEmail) ? [] : [alertEmail]
 var storageSuffix = environment().suffixes.storage
 var zones = {
@@ -337,8 +344,9 @@ module settings 'app/settings.bicep' = {
       from: smtpFrom
     }
     entra: {
-      tenantId: empty(entraTenantId) ? tenant().tenantId : entraTenantId
-      audience: entraAudience
+      tenantId: entraTenant
+      audience: audience
+      clientId: entraClientId
     }
     otlp: {
       endpoint: otlpEndpoint
@@ -349,6 +357,20 @@ module settings 'app/settings.bicep' = {
       organisation: firstOrganisation
     }
   }
+}
+
+module authentication 'app/authentication.bicep' = if (!empty(entraClientId)) {
+  scope: app
+  name: 'authentication'
+  params: {
+    appName: functionApp.outputs.name
+    clientId: entraClientId
+    issuer: entraIssuer
+    audiences: concat(split(audience, ' '), ['api://${entraClientId}'])
+  }
+  dependsOn: [
+    settings
+  ]
 }
 
 var targets = [
@@ -423,4 +445,7 @@ output EVIDENCE_STORAGE string = evidenceStorage.outputs.name
 output SERVICE_BUS_NAMESPACE string = '${serviceBus.outputs.name}.servicebus.windows.net'
 output KEY_VAULT_URI string = vault.outputs.uri
 output IMMUTABILITY_LOCKED bool = immutabilityLocked
-output ENTRA_AUDIENCE string = entraAudience
+output ENTRA_AUDIENCE string = audience
+output ENTRA_CLIENT_ID string = entraClientId
+output ENTRA_ISSUER string = entraIssuer
+output ENTRA_FEDERATED_SUBJECT string = identity.outputs.principalId

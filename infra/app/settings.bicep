@@ -12,7 +12,7 @@ param settings object
 @description('Where mails go out; without a host, none do.')
 param smtp object
 
-@description('Tenant and audience of the tokens that the app accepts.')
+@description('Tenant and audience of the tokens that the app accepts, and the client through which people sign in to the pages.')
 param entra object
 
 @description('Where telemetry goes besides Application Insights: an OTLP endpoint, and the secret of the vault that holds its headers.')
@@ -70,6 +70,11 @@ var collectorHeaders = {
   OTEL_EXPORTER_OTLP_HEADERS: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/${otlp.headersSecret})'
 }
 
+// App Service Authentication signs in by the app's identity where this names it.
+var pages = {
+  OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID: identityClientId
+}
+
 var administrator = {
   FirstAdministrator__Principal: firstAdministrator.principal
   FirstAdministrator__Organisation: firstAdministrator.organisation
@@ -92,6 +97,7 @@ resource appSettings 'Microsoft.Web/sites/config@2024-11-01' = {
     empty(settings.publicAddress) ? {} : { PublicAddress: settings.publicAddress },
     empty(smtp.host) ? {} : mail,
     empty(entra.audience) ? {} : tokens,
+    empty(entra.clientId) ? {} : pages,
     empty(otlp.endpoint) ? {} : collector,
     empty(otlp.headersSecret) ? {} : collectorHeaders,
     empty(firstAdministrator.organisation) ? {} : administrator

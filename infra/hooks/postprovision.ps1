@@ -31,3 +31,23 @@ if ($env:IMMUTABILITY_LOCKED -eq 'true') {
     }
   }
 }
+
+# The registration must know where people come back to, and that the app's identity may vouch for it.
+if ($env:ENTRA_CLIENT_ID) {
+  $callback = "$env:API_URI/.auth/login/aad/callback"
+  $known = @(az ad app show --id $env:ENTRA_CLIENT_ID --query 'web.redirectUris' --output tsv)
+  if ($known -notcontains $callback) {
+    az ad app update --id $env:ENTRA_CLIENT_ID --web-redirect-uris @($known + $callback) --output none
+    if ($LASTEXITCODE -ne 0) { throw 'The registration could not be told where people come back to.' }
+  }
+  $trusted = az ad app federated-credential list --id $env:ENTRA_CLIENT_ID --query "[?subject=='$env:ENTRA_FEDERATED_SUBJECT'].id" --output tsv
+  if (-not $trusted) {
+    $file = New-TemporaryFile
+    @{ name = "nis2-$env:AZURE_ENV_NAME"; issuer = $env:ENTRA_ISSUER; subject = $env:ENTRA_FEDERATED_SUBJECT
+      audiences = @('api://AzureADTokenExchange') } | ConvertTo-Json | Set-Content -Path $file -Encoding utf8
+    az ad app federated-credential create --id $env:ENTRA_CLIENT_ID --parameters "@$file" --output none
+    if ($LASTEXITCODE -ne 0) { throw 'The registration could not be told to trust the app.' }
+    Remove-Item $file
+  }
+  Write-Host "People sign in to the pages at $env:API_URI"
+}

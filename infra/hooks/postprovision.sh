@@ -34,3 +34,21 @@ if [ "$IMMUTABILITY_LOCKED" = "true" ]; then
     fi
   done
 fi
+
+# The registration must know where people come back to, and that the app's identity may vouch for it.
+if [ -n "${ENTRA_CLIENT_ID:-}" ]; then
+  callback="$API_URI/.auth/login/aad/callback"
+  known=$(az ad app show --id "$ENTRA_CLIENT_ID" --query "join(' ', web.redirectUris)" --output tsv)
+  case " $known " in
+    *" $callback "*) ;;
+    *)
+      # shellcheck disable=SC2086 # the words of $known are addresses
+      az ad app update --id "$ENTRA_CLIENT_ID" --web-redirect-uris $known "$callback" --output none
+      ;;
+  esac
+  if [ -z "$(az ad app federated-credential list --id "$ENTRA_CLIENT_ID" --query "[?subject=='$ENTRA_FEDERATED_SUBJECT'].id" --output tsv)" ]; then
+    az ad app federated-credential create --id "$ENTRA_CLIENT_ID" --output none --parameters \
+      "{\"name\": \"nis2-$AZURE_ENV_NAME\", \"issuer\": \"$ENTRA_ISSUER\", \"subject\": \"$ENTRA_FEDERATED_SUBJECT\", \"audiences\": [\"api://AzureADTokenExchange\"]}"
+  fi
+  echo "People sign in to the pages at $API_URI"
+fi

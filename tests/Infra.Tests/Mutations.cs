@@ -130,6 +130,17 @@ internal static class Mutations
         ["dimension that no figure has"] = new(
             "workbook", "infra/monitoring/workbook.json", "Channel = tostring(Properties[\\\"channel\\\"])",
             "Channel = tostring(Properties[\\\"canal\\\"])"),
+        ["webhooks sent to a login"] = InBicep(
+            "authentication", "app/authentication", "unauthenticatedClientAction: 'AllowAnonymous'",
+            "unauthenticatedClientAction: 'RedirectToLoginPage'"),
+        ["API behind the login"] = InBicep("authentication", "app/authentication", "['/api/*', ", "['/api/webhooks/*', "),
+        ["sign-in by a secret"] = InBicep(
+            "authentication", "app/authentication", "clientSecretSettingName: 'OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID'",
+            "clientSecretSettingName: 'MICROSOFT_PROVIDER_AUTHENTICATION_SECRET'"),
+        ["no token forwarded"] = InBicep(
+            "authentication", "app/authentication", "tokenStore: {\n        enabled: true", "tokenStore: {\n        enabled: false"),
+        ["tokens for anybody"] = InBicep(
+            "authentication", "app/authentication", "        validation: {\n          allowedAudiences: audiences\n        }\n", ""),
         ["addresses kept as they come"] = InBicep("redaction", "monitoring/telemetry", "    ruleId: redaction.outputs.id", "    ruleId: ''"),
         ["feed left in recorded addresses"] = InBicep(
             "redaction", "monitoring/redaction", "or Url has \"/api/calendar/\" or", "or Url has \"/api/kalender/\" or"),

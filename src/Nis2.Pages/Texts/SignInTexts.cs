@@ -6,6 +6,8 @@ internal static class SignInTexts
 {
     public static Text Title { get; } = new("Sign in", "Anmelden");
 
+    public static Text ByAccount { get; } = new("Sign in with your organisation's account", "Mit dem Konto der Organisation anmelden");
+
     public static Text NoIssuer { get; } = new(
         "These pages are for signed-in people, and this deployment issues no tokens itself. The API takes a bearer token of the"
             + " organisation's identity provider in the Authorization header.",

@@ -19,6 +19,9 @@ public sealed record AppSettings
     /// <summary><c>DeliveryRetention</c>: how long raw webhook deliveries are kept. Default 90 days.</summary>
     public required Duration DeliveryRetention { get; init; }
 
+    /// <summary><c>WEBSITE_AUTH_ENABLED</c>, written by App Service: its Authentication signs people in to the pages.</summary>
+    public bool PlatformSignIn { get; init; }
+
     /// <summary>Null for nobody, the default.</summary>
     public FirstAdministrator? FirstAdministrator { get; init; }
 
@@ -29,6 +32,7 @@ public sealed record AppSettings
         LocalDirectory = configuration["NIS2_LOCAL_DIRECTORY"] ?? ".local",
         SweepGrace = Duration.FromTimeSpan(configuration.GetValue("SweepGrace", TimeSpan.FromMinutes(1))),
         DeliveryRetention = Duration.FromTimeSpan(configuration.GetValue("DeliveryRetention", TimeSpan.FromDays(90))),
+        PlatformSignIn = string.Equals(configuration["WEBSITE_AUTH_ENABLED"], "true", StringComparison.OrdinalIgnoreCase),
         FirstAdministrator = FirstAdministrator.Read(configuration),
     };
 

@@ -22,6 +22,7 @@ public sealed class HomeFunction(Visitors visitors, HomeReader home, PageRendere
         if (await visitors.WhoAsync(request, cancellation) is { } visitor)
             return new Page(await pages.HomeAsync(language, await home.ReadAsync(visitor, cancellation)));
         var next = NextPage.Checked(request.Query["next"].ToString());
-        return new Page(await pages.SignInAsync(language, new SignInView(settings.Development, Refused: false, next)));
+        return new Page(await pages.SignInAsync(
+            language, new SignInView(settings.Development, Refused: false, next, settings.PlatformSignIn ? PlatformSignIn.At(next) : null)));
     }
 }

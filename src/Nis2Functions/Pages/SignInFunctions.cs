@@ -45,12 +45,12 @@ public sealed class SignInFunctions(TokenValidator tokens, PageRenderer pages, A
     [Function(nameof(SignOut))]
     [OpenAccess]
     [Operation("Page: signs out", Status = 303, Problems = [403])]
-    public static IResult SignOut([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "signout")] HttpRequest request)
+    public IResult SignOut([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "signout")] HttpRequest request)
     {
         if (!SameOrigin.Is(request))
             return Foreign();
         request.HttpContext.Response.Cookies.Delete(TokenValidator.Cookie, Options(request));
-        return Page.SeeOther("/");
+        return Page.SeeOther(settings.PlatformSignIn ? PlatformSignIn.Out : "/");
     }
 
     private static Dictionary<string, StringValues> Fields(byte[] body)

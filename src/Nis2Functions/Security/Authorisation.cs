@@ -26,6 +26,12 @@ public sealed class Authorisation(TokenValidator tokens, MemberRoles members, Ap
         }
 
         var check = await tokens.CheckAsync(http.Request);
+        if (check == TokenCheck.Unavailable)
+        {
+            await Problem.Unavailable("issuer-unavailable").ExecuteAsync(http);
+            return;
+        }
+
         if (check.Principal is not { } principal)
         {
             http.Response.Headers.WWWAuthenticate = check.Challenge;

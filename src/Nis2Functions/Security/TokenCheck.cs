@@ -7,6 +7,9 @@ public sealed record TokenCheck(Principal? Principal, string? Fault)
 {
     public static TokenCheck Missing { get; } = new(null, null);
 
+    /// <summary>Nobody can say yet: the issuer's keys have not been reached since the app started.</summary>
+    public static TokenCheck Unavailable { get; } = new(null, "The issuer's keys cannot be reached.");
+
     /// <summary>The answer's <c>WWW-Authenticate</c> (RFC 6750, section 3).</summary>
     public string Challenge => Fault is null ? "Bearer" : $"Bearer error=\"invalid_token\", error_description=\"{Fault}\"";
 }

@@ -46,12 +46,27 @@ public sealed class TokenValidator(TokenValidationParameters? parameters, TokenC
     {
         if (parameters is null)
             return new TokenCheck(null, "No issuer of tokens is configured.");
+        if (parameters.ConfigurationManager is { } keys && handler.CanReadToken(token) && !await HaveKeysAsync(keys))
+            return TokenCheck.Unavailable;
         var result = await handler.ValidateTokenAsync(token, parameters);
         if (!result.IsValid)
             return new TokenCheck(null, Fault(result.Exception));
         return result.ClaimsIdentity.FindFirst(claims.Id)?.Value is { Length: > 0 and <= 128 } id
             ? new TokenCheck(new Principal(id, AppRoles(result.ClaimsIdentity)), null)
             : new TokenCheck(null, $"The token has no {claims.Id}.");
+    }
+
+    // Whoever brings a good token is not to blame where the tenant's keys were never fetched yet; kept ones go on being used.
+    private static async Task<bool> HaveKeysAsync(BaseConfigurationManager keys)
+    {
+        try
+        {
+            return await keys.GetBaseConfigurationAsync(CancellationToken.None) is not null;
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or IOException or HttpRequestException or OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     // A browser sends both by itself: good for pages only. The API's commands need the header that no other site can make it send.

@@ -9,6 +9,7 @@ internal static class KnownSettings
         "AZURE_CLIENT_ID",
         "AzureWebJobsStorage__accountName", "AzureWebJobsStorage__credential", "AzureWebJobsStorage__clientId",
         "APPLICATIONINSIGHTS_CONNECTION_STRING", "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "OTEL_EXPORTER_OTLP_HEADERS",
+        "OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID",
     ];
 
     /// <summary>Read by the app and left at their default in Azure, each for its reason.</summary>
@@ -19,6 +20,7 @@ internal static class KnownSettings
         ["NIS2_LOCAL_DIRECTORY"] = "a developer's machine only",
         ["StoragePrefix"] = "the accounts are the app's alone",
         ["WEBSITE_HOSTNAME"] = "written by the platform",
+        ["WEBSITE_AUTH_ENABLED"] = "written by the platform",
         ["ImmutabilityDays"] = "the containers have a policy of their own",
         ["ImmutabilityLocked"] = "the containers have a policy of their own",
         ["Notices__AllowPrivateAddresses"] = "never in Azure",

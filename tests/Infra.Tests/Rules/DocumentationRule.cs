@@ -11,7 +11,7 @@ public sealed partial class DocumentationRule : IRule
     public IEnumerable<Finding> Check(Deployment deployment)
     {
         var readme = deployment.Texts[Readme];
-        foreach (var name in deployment.Code.Settings.Where(name => name != "WEBSITE_HOSTNAME" && !readme.Contains($"`{name}`")))
+        foreach (var name in deployment.Code.Settings.Where(name => !name.StartsWith("WEBSITE_", StringComparison.Ordinal) && !readme.Contains($"`{name}`")))
             yield return new Finding("documentation", Readme, 1, $"nothing says what {name} is");
         foreach (Match variable in Variable().Matches(deployment.Texts["infra/main.parameters.json"]))
         {

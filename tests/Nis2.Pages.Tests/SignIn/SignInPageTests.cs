@@ -31,5 +31,13 @@ public sealed class SignInPageTests
         Assert.Null(page.QuerySelector("form"));
     }
 
+    [Fact]
+    public async Task LeadsToThePlatformsSignInWhereThereIsOne()
+    {
+        var page = await RenderAsync(new SignInView(DevelopmentIssuer: false, Refused: false, At: "/.auth/login/aad?post_login_redirect_uri=%2F"));
+        Assert.Equal("/.auth/login/aad?post_login_redirect_uri=%2F", page.QuerySelector("section.sign-in a")!.GetAttribute("href"));
+        Assert.Null(page.QuerySelector("form textarea"));
+    }
+
     private static Task<IHtmlDocument> RenderAsync(SignInView view) => Rendering.DocumentAsync(pages => pages.SignInAsync(Language.English, view));
 }

@@ -153,16 +153,24 @@ public sealed class PageFunctionsTests : IDisposable
         Assert.Equal(403, exchange.Status);
         Assert.False(exchange.Headers.ContainsKey("Set-Cookie"));
         var signOut = new Exchange("POST").With("Sec-Fetch-Site", Foreign);
-        Assert.Equal(403, (await signOut.AnswerAsync(SignInFunctions.SignOut(signOut.Request))).Status);
+        Assert.Equal(403, (await signOut.AnswerAsync(SignInFor(Settings(development: true)).SignOut(signOut.Request))).Status);
     }
 
     [Fact]
     public async Task SignsOut()
     {
         var exchange = new Exchange("POST").With("Sec-Fetch-Site", Own);
-        await exchange.AnswerAsync(SignInFunctions.SignOut(exchange.Request));
+        await exchange.AnswerAsync(SignInFor(Settings(development: true)).SignOut(exchange.Request));
         Assert.Equal(303, exchange.Status);
         Assert.Contains("expires=Thu, 01 Jan 1970", exchange.Headers.SetCookie.ToString());
+    }
+
+    [Fact]
+    public async Task SignsOutOfAppServiceAuthenticationWhereItSignsIn()
+    {
+        var exchange = new Exchange("POST").With("Sec-Fetch-Site", Own);
+        await exchange.AnswerAsync(SignInFor(Settings(development: false) with { PlatformSignIn = true }).SignOut(exchange.Request));
+        Assert.Equal("/.auth/logout?post_logout_redirect_uri=%2F", exchange.Headers.Location.ToString());
     }
 
     [Fact]
@@ -185,6 +193,8 @@ public sealed class PageFunctionsTests : IDisposable
         };
 
     private static IHtmlDocument Document(Exchange exchange) => new HtmlParser().ParseDocument(exchange.Text);
+
+    private SignInFunctions SignInFor(AppSettings settings) => new(tokens, pages, settings);
 
     private Exchange Visit(string? visitor, params Role[] roles) =>
         visitor is null ? new Exchange() : new Exchange().With("Cookie", $"{TokenValidator.Cookie}={issuer.Issue(visitor, roles)}");

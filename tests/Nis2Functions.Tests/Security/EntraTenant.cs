@@ -37,6 +37,8 @@ internal sealed class EntraTenant : IAsyncDisposable
     /// <summary>How often the keys were asked for.</summary>
     public int Fetches => Volatile.Read(ref fetches);
 
+    public bool Reachable { get; set; } = true;
+
     public string PublicKey => key.ExportSubjectPublicKeyInfoPem();
 
     public static async Task<EntraTenant> StartAsync(bool requireHttps = false)
@@ -98,7 +100,7 @@ internal sealed class EntraTenant : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    private IResult Metadata() => Results.Json(new { issuer = Issuer, jwks_uri = app.Urls.Single() + "/keys" });
+    private IResult Metadata() => !Reachable ? Results.StatusCode(StatusCodes.Status503ServiceUnavailable) : Results.Json(new { issuer = Issuer, jwks_uri = app.Urls.Single() + "/keys" });
 
     private IResult Keys()
     {

@@ -122,8 +122,20 @@ public sealed class EntraTokenTests : IAsyncLifetime
     public async Task FetchesKeysByHttpsAlone()
     {
         await using var plain = await EntraTenant.StartAsync(requireHttps: true);
-        Assert.Null((await plain.CheckAsync(plain.Issue())).Principal);
+        Assert.Equal(TokenCheck.Unavailable, await plain.CheckAsync(plain.Issue()));
         Assert.Equal(0, plain.Fetches);
+    }
+
+    [Fact]
+    public async Task BlamesNobodyWhileTheKeysWereNeverReached()
+    {
+        tenant.Reachable = false;
+        Assert.Equal(TokenCheck.Unavailable, await tenant.CheckAsync(tenant.Issue()));
+        Assert.NotEqual(TokenCheck.Unavailable, await tenant.CheckAsync("no token at all"));
+        tenant.Reachable = true;
+        Assert.NotNull((await tenant.CheckAsync(tenant.Issue())).Principal);
+        tenant.Reachable = false;
+        Assert.NotNull((await tenant.CheckAsync(tenant.Issue())).Principal);
     }
 
     [Fact]
