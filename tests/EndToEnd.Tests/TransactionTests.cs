@@ -74,6 +74,7 @@ public sealed class TransactionTests(ITestOutputHelper output)
         var feedPath = new Uri((string)feed["url"]!).AbsolutePath.TrimStart('/');
         await Until.TrueAsync(async () => (await api.AllAsync(org + "/notices")).Count > 0, TimeSpan.FromMinutes(1));
         var notice = (string)(await api.AllAsync(org + "/notices"))[0]["id"]!;
+        var pending = (string)(await api.PostAsync($"{org}/people/{person}/channels/webhook/test", new { }))["notice"]!;
         using var unmapped = Acme.Ticket("d-0", 1);
         unmapped.Headers.Remove("X-GitHub-Event");
         await api.Client.SendAsync(unmapped);
@@ -164,6 +165,16 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Post(supplier + "/end", new { reason = "contract ended" }),
             Request(HttpMethod.Post, org + "/evidence", new ByteArrayContent([4, 5, 6])), Get(org + "/evidence"), Get(evidence),
             Get(evidence + "/content"),
+            Put(org + "/subscriptions/soc", new { kind = "webhook", address = "http://127.0.0.1:1/hook" }), Get(org + "/subscriptions"),
+            Put(org + "/subscriptions/soc/secret", new { secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }),
+            Request(HttpMethod.Post, org + "/subscriptions/soc/test", null), Put(org + "/telling-rules", new { details = new[] { "title" } }),
+            Put($"{org}/people/{person}/channels/slack/secret", new { secret = "https://hooks.slack.example/services/T0/B0/X0" }),
+            Request(HttpMethod.Post, $"{org}/people/{person}/channels/email/test", null),
+            Delete($"{org}/disabled-channels/slack/{person}"), Delete(org + "/subscriptions/soc"),
+            Put(org + "/sources/tickets/write-back", new { system = "github" }), Get(org + "/sources/tickets/write-back"),
+            Put(org + "/sources/tickets/write-back/secret", new { secret = "ghp_0123456789abcdef" }),
+            Delete(org + "/sources/tickets/write-back"), Get(org + "/delivery-log?obligation=assessment"),
+            Post($"{org}/notices/{pending}/retry", new { }),
             Get(org + "/events"), Get(org + "/obligations"), Get(org + "/notices"), Get($"{org}/notices/{notice}"),
             Post($"{org}/notices/{notice}/acknowledgement", new { }),
             Put(org + "/pagers/rota", new { service = "pagerduty-eu" }), Put(org + "/pagers/rota/secret", new { secret = new string('e', 32) }),

@@ -12,19 +12,15 @@ internal static class CriterionNotices
     public static IEnumerable<Notice> Of(IncidentState state, IReadOnlyList<RecordedEvent> recorded) =>
         state is { Aware: null, Assessment: { Outcome: SignificanceOutcome.Significant } met }
             && met.Decision != SignificanceOutcome.NotSignificant
-            ? recorded.Select(one => one.Facts).OfType<SignificanceAssessed>().TakeLast(1).Select(assessed => Met(state, met, assessed))
+            ? recorded.Select(one => one.Facts).OfType<SignificanceAssessed>().TakeLast(1).Select(assessed => Met(state, assessed))
             : [];
 
-    private static Notice Met(IncidentState state, AssessmentState met, SignificanceAssessed assessed) => new(
+    private static Notice Met(IncidentState state, SignificanceAssessed assessed) => new(
         $"criterion-met/{InstantPattern.ExtendedIso.Format(assessed.At)}",
         NoticeLevel.Page,
         $"{(state.Exercise is null ? string.Empty : "EXERCISE ")}Criteria of a significant incident are met",
-        $"The assessment found met: {string.Join("; ", met.Met)}.{Together(met)} No legal clock runs until a person states awareness.",
+        "The assessment found a criterion met. No legal clock runs until a person states awareness.",
         Stages.Assessment,
         state.Stage(Stages.Assessment)?.Due,
         state.Exercise is not null);
-
-    private static string Together(AssessmentState met) => met is { Individually: false, Related.Count: > 0 }
-        ? $" It counts together with {string.Join(", ", met.Related)} (Implementing Regulation (EU) 2024/2690 Art. 4)."
-        : string.Empty;
 }

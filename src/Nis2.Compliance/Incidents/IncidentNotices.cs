@@ -14,20 +14,28 @@ internal static class IncidentNotices
 
     public static IReadOnlyList<Notice> Of(IncidentState state, IReadOnlyList<RecordedEvent> recorded)
     {
-        IReadOnlyList<Notice> pages = TicketNotices.Pages(state, recorded) ? [Page(state)] : [];
+        IReadOnlyList<Notice> pages = TicketNotices.Pages(state, recorded) ? [Page(state, IncidentNews.Opens(recorded))] : [];
         var taken = EventPacking.Flat(recorded.Select(one => one.Facts)).OfType<StepTaken>().ToList();
         var steps = taken
             .Where(step => StillMatters(state, step))
             .GroupBy(step => step.Stage)
             .Select(stage => OfStep(state, stage.OrderBy(step => step.Kind).ThenBy(step => step.PlannedAt).Last(), taken));
-        return [.. pages, .. TicketNotices.Of(state, recorded), .. CriterionNotices.Of(state, recorded), .. steps];
+        return
+        [
+            .. pages,
+            .. TicketNotices.Of(state, recorded),
+            .. CriterionNotices.Of(state, recorded),
+            .. steps,
+            .. IncidentNews.Of(state, recorded),
+        ];
     }
 
     // A step that was missed and made up for together with its stage's submission is news only if the due instant passed.
     private static bool StillMatters(IncidentState state, StepTaken step) =>
         step.Kind == StepKind.Overdue || (state.Stage(step.Stage) is { } stage && IncidentSteps.IsLive(state, stage));
 
-    private static Notice Page(IncidentState state)
+    /// <param name="opening">That it was opened is news too; else an open incident is paged for.</param>
+    internal static Notice Page(IncidentState state, bool opening)
     {
         var due = state.Stage(Stages.Assessment)?.Due;
         var by = due is { } at ? $" by {Local(state, at)}" : string.Empty;
@@ -38,7 +46,8 @@ internal static class IncidentNotices
             $"A suspected incident was opened. Decide whether it is significant{by}.",
             Stages.Assessment,
             due,
-            state.Exercise is not null);
+            state.Exercise is not null,
+            opening ? News.Opened : null);
     }
 
     /// <param name="together">All steps of the same append: of these only the gravest is told.</param>
@@ -73,7 +82,7 @@ internal static class IncidentNotices
     private static bool WasNeverAsked(StepTaken escalation, IReadOnlyList<StepTaken> together) => together.Any(step =>
         step.Kind == StepKind.Remind && (step.Stage, step.Lead, step.Due) == (escalation.Stage, escalation.Lead, escalation.Due));
 
-    private static string Subject(IncidentState state, string subject) => state.Exercise is null ? subject : $"EXERCISE {subject}";
+    internal static string Subject(IncidentState state, string subject) => state.Exercise is null ? subject : $"EXERCISE {subject}";
 
-    private static string Local(IncidentState state, Instant at) => LocalTime.Format(at.InZone(Zones.Of(state.AuthorityZone)));
+    internal static string Local(IncidentState state, Instant at) => LocalTime.Format(at.InZone(Zones.Of(state.AuthorityZone)));
 }

@@ -1,4 +1,5 @@
 using Nis2.Compliance.Subjects;
+using NodaTime;
 
 namespace Nis2.Compliance.Notices;
 
@@ -16,6 +17,7 @@ public static class NoticeDecisions
         AcknowledgeNotice acknowledge => Acknowledge(state, acknowledge, context),
         RenewChain renew => Renew(state, renew.Chain, context),
         RecordSettlement settlement => Record(state, settlement, context),
+        RetryNotice retry => Retry(state, retry, context),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };
 
@@ -35,16 +37,32 @@ public static class NoticeDecisions
         var counts = attempt.Outcome == DeliveryOutcome.Delivered
             ? state.Status != NoticeStatus.Delivered && state.Recipients.Contains(attempt.Recipient)
             : state.NextRecipient() == attempt.Recipient;
-        return counts
-            ? Decision.Accept(new DeliveryAttempted(attempt.Recipient, attempt.Outcome, context.Now, Cut(attempt.Detail)))
-            : Decision.Accept();
+        if (!counts)
+            return Decision.Accept();
+        var facts = new DeliveryAttempted(
+            attempt.Recipient,
+            attempt.Outcome,
+            context.Now,
+            Cut(attempt.Detail),
+            attempt.RetryAfter is { } wait ? context.Now + Duration.Min(wait, DeliveryBackoff.LongestRetryAfter) : null,
+            attempt.Final ? true : null);
+        return NoticeFold.Apply(state, facts).Exhausted
+            ? Decision.Accept(facts, new NoticeGivenUp(context.Now))
+            : Decision.Accept(facts);
     }
+
+    private static Decision Retry(NoticeState state, RetryNotice retry, DecisionContext context) => state switch
+    {
+        { Status: NoticeStatus.Undeliverable, Recipients.Count: > 0 } => Decision.Accept(new NoticeRetried(retry.By, context.Now)),
+        { Status: NoticeStatus.Pending } => Decision.Accept(),
+        _ => new Refusal(RefusalKind.Conflict, "notice-not-retried", "Only a notice that was given up can be tried again."),
+    };
 
     // The first answer stops the chain; those after it change nothing.
     private static Decision Acknowledge(NoticeState state, AcknowledgeNotice asked, DecisionContext context)
     {
-        if (!state.IsPage())
-            return new Refusal(RefusalKind.Conflict, "notice-is-no-page", "Only pages are acknowledged; this notice needs no answer.");
+        if (!state.IsPage() && !WriteBackNotices.Failing(state))
+            return new Refusal(RefusalKind.Conflict, "notice-is-no-page", "Only pages, and comments that could not be written, are acknowledged; this notice needs no answer.");
         return state.Status == NoticeStatus.Acknowledged
             ? Decision.Accept()
             : Decision.Accept(new NoticeAcknowledged(asked.By, asked.Via, context.Now));

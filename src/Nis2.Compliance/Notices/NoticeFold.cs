@@ -1,4 +1,6 @@
+using Nis2.Compliance.Organisations;
 using Nis2.Compliance.Subjects;
+using NodaTime;
 
 namespace Nis2.Compliance.Notices;
 
@@ -14,6 +16,7 @@ internal static class NoticeFold
             Recipients = raised.Recipients,
             RaisedAt = raised.RaisedAt,
             NextAttemptAt = raised.RaisedAt,
+            PatientFrom = raised.RaisedAt,
         },
         DeliveryStarted started => state with { InFlight = true, NextAttemptAt = started.At + DeliveryBackoff.InFlight },
         ChainStarted or ChainUnanswered or NoticeAcknowledged or SettlementAttempted => ChainFold.Apply(state, facts),
@@ -25,7 +28,19 @@ internal static class NoticeFold
             DeliveredTo = done.Recipient,
             DeliveredAt = done.At,
         },
+        DeliveryAttempted failed when state.System() is not null || SubscriptionTest.Is(state.Notice!) => SystemFailed(state, failed),
         DeliveryAttempted failed => Failed(state, failed),
+        NoticeRetried retried => state with
+        {
+            Status = NoticeStatus.Pending,
+            Exhausted = false,
+            InFlight = false,
+            Next = 0,
+            Rounds = 0,
+            Failures = 0,
+            PatientFrom = retried.At,
+            NextAttemptAt = retried.At,
+        },
         NoticeGivenUp => state with { Status = NoticeStatus.Undeliverable, InFlight = false },
         _ => state,
     };
@@ -38,6 +53,24 @@ internal static class NoticeFold
             InFlight = false,
             Next = 0,
             Rounds = state.Rounds + 1,
-            NextAttemptAt = failed.At + DeliveryBackoff.After(state.Rounds + 1),
+            Attempts = state.Attempts + 1,
+            NextAttemptAt = Later(failed.At + DeliveryBackoff.After(state.Rounds + 1), failed.NotBefore),
         };
+
+    private static NoticeState SystemFailed(NoticeState state, DeliveryAttempted failed)
+    {
+        var failures = state.Failures + 1;
+        var wait = failed.Final == true || SubscriptionTest.Is(state.Notice!) ? null : DeliveryBackoff.OfSystem(failures);
+        return state with
+        {
+            InFlight = false,
+            Failures = failures,
+            Rounds = failures,
+            Attempts = state.Attempts + 1,
+            Exhausted = wait is null,
+            NextAttemptAt = wait is { } later ? Later(failed.At + later, failed.NotBefore) : failed.At,
+        };
+    }
+
+    private static Instant Later(Instant planned, Instant? notBefore) => notBefore is { } at ? Instant.Max(planned, at) : planned;
 }

@@ -12,7 +12,7 @@ public sealed class NoticeKind : ISubjectKind<NoticeState>
 {
     public string Name => "notice";
 
-    public int FoldVersion => 2;
+    public int FoldVersion => 3;
 
     public IReadOnlyList<Type> EventTypes { get; } =
     [
@@ -24,6 +24,7 @@ public sealed class NoticeKind : ISubjectKind<NoticeState>
         typeof(ChainUnanswered),
         typeof(NoticeAcknowledged),
         typeof(SettlementAttempted),
+        typeof(NoticeRetried),
     ];
 
     public NoticeState Initial { get; } = new();
@@ -40,15 +41,20 @@ public sealed class NoticeKind : ISubjectKind<NoticeState>
         state.Notice?.Subject ?? "Notice",
         state.Notice is { } notice ? Words.Of(notice.Level) : null,
         state.Notice?.Exercise ?? false,
-        state.RaisedAt);
+        state.RaisedAt,
+        NoticeFacts.Of(state));
 
     public NextStep? NextStep(NoticeState state) => NoticeSteps.Next(state);
 
     /// <summary>All but telling a pager to stop, which is recorded once it was done.</summary>
     public Decision TakeSteps(NoticeState state, Instant now) => NoticeSteps.Take(state, now);
 
-    public IReadOnlyList<Obligation> Obligations(NoticeState state) => ChainNotices.Owed(state);
+    public IReadOnlyList<Obligation> Obligations(NoticeState state) => 
+        [.. ChainNotices.Owed(state), .. WriteBackNotices.Owed(state)];
 
     public IReadOnlyList<Notice> Notices(NoticeState state, IReadOnlyList<RecordedEvent> recorded) =>
-        [.. recorded.Select(one => one.Facts).OfType<ChainUnanswered>().Select(alarm => ChainNotices.Alarm(state.Notice!, alarm))];
+        [
+            .. recorded.Select(one => one.Facts).OfType<ChainUnanswered>().Select(alarm => ChainNotices.Alarm(state.Notice!, alarm)),
+            .. recorded.Select(one => one.Facts).OfType<NoticeGivenUp>().SelectMany(given => WriteBackNotices.GivenUp(state, given)),
+        ];
 }

@@ -32,6 +32,18 @@ public sealed record NoticeState
     /// <summary>When the next delivery is to be started, or given up waiting for while one is in flight.</summary>
     public Instant NextAttemptAt { get; init; }
 
+    /// <summary>From when on patience counts: its raising, or when a person had it tried again.</summary>
+    public Instant PatientFrom { get; init; }
+
+    /// <summary>How often a system that is told for itself has failed since then.</summary>
+    public int Failures { get; init; }
+
+    /// <summary>Deliveries that failed or of which no outcome is known, since it was raised.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>The only recipient is not to be tried any more.</summary>
+    public bool Exhausted { get; init; }
+
     public Recipient? DeliveredTo { get; init; }
 
     public Instant? DeliveredAt { get; init; }
@@ -56,6 +68,9 @@ public sealed record NoticeState
     public Instant SettleAt { get; init; }
 
     public int SettleFailures { get; init; }
+
+    /// <summary>Told for itself: a subscription, or the ticket that an incident came from.</summary>
+    public Recipient? System() => Recipients is [var only] && only.Channel.IsSystem() ? only : null;
 
     public bool IsPage() => AcknowledgeWithin is not null;
 

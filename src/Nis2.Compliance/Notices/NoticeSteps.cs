@@ -15,9 +15,11 @@ internal static class NoticeSteps
             return null;
         if (state.IsPage())
             return new NextStep(state.NextAttemptAt.RoundUpToTick(), OfPage(state));
-        var giveUp = state.RaisedAt + DeliveryBackoff.Patience;
+        if (state.System() is not null)
+            return new NextStep(state.NextAttemptAt.RoundUpToTick(), OfDelivery(state));
+        var giveUp = state.PatientFrom + DeliveryBackoff.Patience;
         return state.NextAttemptAt < giveUp
-            ? new NextStep(state.NextAttemptAt.RoundUpToTick(), state.InFlight ? "delivery/no-answer" : "delivery/start")
+            ? new NextStep(state.NextAttemptAt.RoundUpToTick(), OfDelivery(state))
             : new NextStep(giveUp.RoundUpToTick(), "give-up");
     }
 
@@ -25,7 +27,7 @@ internal static class NoticeSteps
     {
         if (!state.IsOpen())
             return Decision.Accept();
-        if (!state.IsPage() && now >= state.RaisedAt + DeliveryBackoff.Patience)
+        if (!state.IsPage() && state.System() is null && now >= state.PatientFrom + DeliveryBackoff.Patience)
             return Decision.Accept(new NoticeGivenUp(now));
         var events = new List<SubjectEvent>();
         if (now >= state.NextAttemptAt && state.InFlight)
@@ -34,13 +36,17 @@ internal static class NoticeSteps
             state = NoticeFold.Apply(state, events[^1]);
         }
 
-        if (now >= state.NextAttemptAt)
+        if (state.Exhausted)
+            events.Add(new NoticeGivenUp(now));
+        else if (now >= state.NextAttemptAt)
             events.Add(state.NextRecipient() is { } next ? new DeliveryStarted(next, now) : Unanswered(state, now));
         return Decision.Accept(events);
     }
 
     private static ChainUnanswered Unanswered(NoticeState state, Instant now) =>
         new(state.Rounds + 1, state.DeliveredAt is not null, now);
+
+    private static string OfDelivery(NoticeState state) => state.InFlight ? "delivery/no-answer" : "delivery/start";
 
     private static string OfPage(NoticeState state) => state switch
     {

@@ -14,4 +14,7 @@ public enum NoticeLevel
 
     /// <summary>The instant has passed: those above them, and the management body.</summary>
     Overdue,
+
+    /// <summary>Something happened and nothing is asked for: told to subscriptions and ticket systems, to no contact.</summary>
+    News,
 }

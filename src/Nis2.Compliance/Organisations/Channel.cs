@@ -18,6 +18,18 @@ public enum Channel
 
     /// <summary>Call to the person's phone, through the organisation's gateway.</summary>
     Voice,
+
+    /// <summary>Message by the person's own Teams workflow.</summary>
+    Teams,
+
+    /// <summary>Message by the person's own incoming webhook of Slack.</summary>
+    Slack,
+
+    /// <summary>A subscription of the organisation; no person.</summary>
+    Subscription,
+
+    /// <summary>A comment in the ticket that an incident came from; no person.</summary>
+    Ticket,
 }
 
 public static class Channels
@@ -27,4 +39,10 @@ public static class Channels
 
     /// <summary>Whether the channel needs the organisation's gateway.</summary>
     public static bool NeedsGateway(this Channel channel) => channel is Channel.Sms or Channel.Voice;
+
+    /// <summary>Whether the channel leads to a chat, whose address is a secret.</summary>
+    public static bool IsChat(this Channel channel) => channel is Channel.Teams or Channel.Slack;
+
+    /// <summary>Whether the channel leads to one system that is told for itself: nobody else is tried instead.</summary>
+    public static bool IsSystem(this Channel channel) => channel is Channel.Subscription or Channel.Ticket;
 }

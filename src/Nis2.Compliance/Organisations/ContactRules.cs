@@ -10,6 +10,7 @@ internal static class ContactRules
 
     private static Refusal? Known(OrganisationState state, Contact contact) => contact.Channel switch
     {
+        var channel when channel.IsSystem() => Refused("channel-of-systems", "A contact is a person or a pager: configure a subscription."),
         var channel when channel.IsPager() => state.Pagers.Any(pager => pager.Id == contact.Person && pager.Serves(channel))
             ? null
             : Refused("pager-unknown", $"'{contact.Person}' is no pager of this channel: configure it first."),

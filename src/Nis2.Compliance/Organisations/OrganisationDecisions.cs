@@ -30,6 +30,13 @@ public static partial class OrganisationDecisions
         RemovePager remove => state.Pagers.Any(pager => pager.Id == remove.Pager)
             ? Decision.Accept(new PagerRemoved(remove.Pager))
             : Decision.Accept(),
+        ConfigureSubscription configure => TellingDecisions.Decide(state, configure.Subscription),
+        RemoveSubscription remove => TellingDecisions.Decide(state, remove),
+        SetTellingRules set => TellingDecisions.Decide(state, set),
+        ConfigureWriteBack configure => TellingDecisions.Decide(state, configure.WriteBack),
+        RemoveWriteBack remove => TellingDecisions.Decide(state, remove),
+        DisableChannel disable => TellingDecisions.Decide(state, disable),
+        EnableChannel enable => TellingDecisions.Decide(state, enable),
         TestOnCall test => Decision.Accept(new OnCallTested(test.Test)),
         AssessLegalEntity assess => LegalEntityDecisions.Decide(state, assess),
         RemoveLegalEntity remove => LegalEntityDecisions.Decide(state, remove),

@@ -4,14 +4,15 @@ using NodaTime;
 
 namespace Nis2.Compliance.Organisations;
 
-/// <summary>One stream per organisation: who it is, whom to tell, which systems report to it. It owes nothing by itself.</summary>
+/// <summary>One stream per organisation: who it is, whom to tell, which systems report to it. All it owes is a look at
+/// what nothing is sent to any more.</summary>
 public sealed class OrganisationKind : ISubjectKind<OrganisationState>
 {
     public static SubjectId Self { get; } = SubjectId.Of("organisation", "self");
 
     public string Name => "organisation";
 
-    public int FoldVersion => 2;
+    public int FoldVersion => 3;
 
     public IReadOnlyList<Type> EventTypes { get; } =
     [
@@ -28,6 +29,13 @@ public sealed class OrganisationKind : ISubjectKind<OrganisationState>
         typeof(LegalEntityAssessed),
         typeof(LegalEntityRemoved),
         typeof(ReportingRulesSet),
+        typeof(SubscriptionConfigured),
+        typeof(SubscriptionRemoved),
+        typeof(TellingRulesSet),
+        typeof(ChannelDisabled),
+        typeof(ChannelEnabled),
+        typeof(WriteBackConfigured),
+        typeof(WriteBackRemoved),
     ];
 
     public OrganisationState Initial { get; } = new();
@@ -58,11 +66,16 @@ public sealed class OrganisationKind : ISubjectKind<OrganisationState>
         {
             People = [.. state.People.Where(person => person != removed.Person)],
             Contacts = Without(state, removed.Person),
+            Disabled = [.. state.Disabled.Where(one => one.Recipient != removed.Person || one.Channel == Channel.Subscription)],
         },
         ContactsChanged changed => state with { Contacts = changed.Contacts },
         ReportingRulesSet set => state with { ReportingRules = set.Rules },
         SourceConfigured configured => state with { Sources = [.. Others(state, configured.Source.Id), configured.Source] },
-        SourceRemoved removed => state with { Sources = [.. Others(state, removed.Source)] },
+        SourceRemoved removed => state with
+        {
+            Sources = [.. Others(state, removed.Source)],
+            WriteBacks = TellingFold.Without(state.WriteBacks, removed.Source),
+        },
         PagerConfigured configured => state with { Pagers = [.. OtherPagers(state, configured.Pager.Id), configured.Pager] },
         PagerRemoved removed => state with
         {
@@ -75,6 +88,8 @@ public sealed class OrganisationKind : ISubjectKind<OrganisationState>
         {
             LegalEntities = [.. state.LegalEntities.Where(entity => entity.Id != removed.Entity)],
         },
+        SubscriptionConfigured or SubscriptionRemoved or TellingRulesSet or ChannelDisabled or ChannelEnabled
+            or WriteBackConfigured or WriteBackRemoved => TellingFold.Apply(state, recorded.Facts),
         _ => throw new ArgumentException($"{recorded.Facts.GetType().Name} is no event of an organisation."),
     };
 
@@ -85,10 +100,13 @@ public sealed class OrganisationKind : ISubjectKind<OrganisationState>
 
     public Decision TakeSteps(OrganisationState state, Instant now) => Decision.Accept();
 
-    public IReadOnlyList<Obligation> Obligations(OrganisationState state) => [];
+    public IReadOnlyList<Obligation> Obligations(OrganisationState state) => [.. state.Disabled.Select(DisabledChannels.Owed)];
 
     public IReadOnlyList<Notice> Notices(OrganisationState state, IReadOnlyList<RecordedEvent> recorded) =>
-        [.. recorded.Select(one => one.Facts).OfType<OnCallTested>().Select(tested => OnCallTest.Notice(tested.Test))];
+        [
+            .. recorded.Select(one => one.Facts).OfType<OnCallTested>().Select(tested => OnCallTest.Notice(tested.Test)),
+            .. recorded.Select(one => one.Facts).OfType<ChannelDisabled>().Select(DisabledChannels.Notice),
+        ];
 
     private static IReadOnlyList<LegalEntity> With(OrganisationState state, LegalEntity assessed) =>
         state.LegalEntities.Any(entity => entity.Id == assessed.Id)

@@ -41,6 +41,20 @@ public sealed record OrganisationState
 
     public ReportingRules ReportingRules { get; init; } = new();
 
+    /// <summary>Systems that are told beside the contacts.</summary>
+    public IReadOnlyList<Subscription> Subscriptions { get; init; } = [];
+
+    public TellingRules Telling { get; init; } = TellingRules.Minimal;
+
+    /// <summary>Where nothing is sent until a person enables it again.</summary>
+    public IReadOnlyList<DisabledChannel> Disabled { get; init; } = [];
+
+    /// <summary>One a source at most.</summary>
+    public IReadOnlyList<WriteBack> WriteBacks { get; init; } = [];
+
+    public bool IsDisabled(string recipient, Channel channel) =>
+        Disabled.Any(one => one.Recipient == recipient && one.Channel == channel);
+
     /// <summary>Where text messages and calls go; null where there is none.</summary>
     public Pager? Gateway() => Pagers.FirstOrDefault(pager => pager.Service == PagerService.Gateway);
 }

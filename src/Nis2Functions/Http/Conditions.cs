@@ -91,5 +91,12 @@ internal static class Conditions
 
     public static string? Text(HttpRequest request, string name) => request.Query[name].ToString() is { Length: > 0 } given ? given : null;
 
+    /// <summary>Those of the query parameters that are given; null where none is.</summary>
+    public static IReadOnlyDictionary<string, string>? Facts(HttpRequest request, params IReadOnlyList<string> names)
+    {
+        var given = names.Where(name => Text(request, name) is not null).ToDictionary(name => name, name => Text(request, name)!);
+        return given.Count == 0 ? null : given;
+    }
+
     public static bool TrySubject(string kind, string text, out SubjectId id) => SubjectId.TryParse(text, out id) && id.Kind == kind;
 }

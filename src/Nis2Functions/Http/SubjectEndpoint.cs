@@ -54,7 +54,9 @@ public sealed class SubjectEndpoint<TState>(SubjectStore store, SubjectCommands<
     }
 
     /// <summary>A page of heads, filtered by <c>?status=</c>, <c>?open=</c> and <c>?exercise=</c>: exercises only where asked for.</summary>
-    public async Task<IResult> ListAsync(HttpRequest request, string organisation, CancellationToken cancellation)
+    /// <param name="facts">Query parameters that are facts of the kind.</param>
+    public async Task<IResult> ListAsync(
+        HttpRequest request, string organisation, CancellationToken cancellation, params string[] facts)
     {
         if (!Conditions.TryTake(request, out var take, out var problem)
             || !Conditions.TryFlag(request, "open", out var open, out problem)
@@ -63,7 +65,7 @@ public sealed class SubjectEndpoint<TState>(SubjectStore store, SubjectCommands<
         var page = await store.ListAsync(
             organisation,
             Kind.Name,
-            new HeadFilter(Conditions.Text(request, "status"), open, exercise ?? false),
+            new HeadFilter(Conditions.Text(request, "status"), open, exercise ?? false, Conditions.Facts(request, facts)),
             take,
             Conditions.Continuation(request),
             cancellation);

@@ -20,6 +20,8 @@ public sealed class FirstDelivery(
     SubjectStore store,
     OrganisationReader organisations,
     NoticeSender sender,
+    FurtherRecipients further,
+    SpentChannels spent,
     SubjectCommands<NoticeState> commands,
     ClockKeeper clocks,
     TimeProvider time)
@@ -33,6 +35,44 @@ public sealed class FirstDelivery(
     public async Task<bool> DeliverAsync(
         DurableTaskClient client, string organisation, SubjectId subject, Notice notice, CancellationToken cancellation)
     {
+        var state = await organisations.FindAsync(organisation, cancellation);
+        var told = notice.Level == NoticeLevel.News || await TellAsync(client, organisation, state, subject, notice, cancellation);
+        if (state is null)
+            return told;
+        foreach (var system in await further.OfAsync(organisation, state, subject, notice, cancellation))
+            await RaiseAsync(client, organisation, subject, FurtherRecipients.For(notice, system), system, cancellation);
+        return told;
+    }
+
+    /// <summary>For one recipient alone; its clock delivers, for as long as the domain is patient with it.</summary>
+    /// <returns>The notice's id.</returns>
+    public async Task<SubjectId> RaiseAsync(
+        DurableTaskClient client, string organisation, SubjectId subject, Notice notice, Recipient recipient, CancellationToken cancellation)
+    {
+        var id = NoticeKind.IdOf(organisation, subject, notice);
+        var raise = new RaiseNotice(subject, notice, [recipient]);
+        var result = await commands.SendAsync(
+            client,
+            organisation,
+            id,
+            new Command("raise:" + id, Process, time.Now()),
+            (state, context) => NoticeDecisions.Decide(state, raise, context),
+            checkRepeated: false,
+            cancellation);
+        // Raised before, and perhaps killed before its clock was told.
+        if (result is AppendResult<NoticeState>.Done { Recorded.Count: 0, Subject.Next: not null })
+            await clocks.TellAsync(client, organisation, id, cancellation);
+        return id;
+    }
+
+    private async Task<bool> TellAsync(
+        DurableTaskClient client,
+        string organisation,
+        OrganisationState? state,
+        SubjectId subject,
+        Notice notice,
+        CancellationToken cancellation)
+    {
         var id = NoticeKind.IdOf(organisation, subject, notice);
         if (await store.FindAsync(kind, organisation, id, cancellation) is { } raised)
         {
@@ -41,27 +81,29 @@ public sealed class FirstDelivery(
             return raised.State.DeliveredAt is not null;
         }
 
-        var raise = await RaiseAsync(organisation, subject, notice, cancellation);
+        var raise = Raise(state, subject, notice);
         var attempts = await AttemptAsync(organisation, id, raise, cancellation);
         var result = await commands.SendAsync(
             client,
             organisation,
             id,
             new Command("raise:" + id, Process, time.Now()),
-            (state, context) => DecisionSequence.Decide(
+            (present, context) => DecisionSequence.Decide(
                 kind,
-                state,
+                present,
                 context,
                 new NoticeCommand[] { raise }.Concat(attempts)
-                    .Select<NoticeCommand, Func<NoticeState, Decision>>(one => present => NoticeDecisions.Decide(present, one, context))),
+                    .Select<NoticeCommand, Func<NoticeState, Decision>>(one => now => NoticeDecisions.Decide(now, one, context))),
             checkRepeated: false,
             cancellation);
-        return result is AppendResult<NoticeState>.Done { Subject.State.DeliveredAt: not null };
+        if (result is not AppendResult<NoticeState>.Done done)
+            return false;
+        await spent.FollowAsync(organisation, done.Subject.State, done.Recorded, cancellation);
+        return done.Subject.State.DeliveredAt is not null;
     }
 
-    private async Task<RaiseNotice> RaiseAsync(string organisation, SubjectId subject, Notice notice, CancellationToken cancellation)
+    private static RaiseNotice Raise(OrganisationState? state, SubjectId subject, Notice notice)
     {
-        var state = await organisations.FindAsync(organisation, cancellation);
         if (notice.Level == NoticeLevel.Page)
             return RaiseNotice.Page(subject, notice, OnCallChain.Of(state));
         var contacts = state is null ? [] : NoticeRouting.Recipients(state, notice.Level);

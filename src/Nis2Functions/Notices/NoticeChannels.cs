@@ -18,16 +18,24 @@ public sealed class NoticeChannels(
     WebhookChannel webhooks,
     PagerDutyChannel pagerDuty,
     JsmChannel jsm,
-    PagerAddresses addresses)
+    PagerAddresses addresses,
+    SystemChannels systems)
 {
+    /// <param name="test">What is disabled may be tried out all the same.</param>
     /// <param name="compose">Asked only where there is an address to send to.</param>
     public async Task<ChannelResult> SendAsync(
-        string organisation, Recipient recipient, Func<Task<OutgoingNotice>> compose, CancellationToken cancellation)
+        string organisation, Recipient recipient, bool test, Func<Task<OutgoingNotice>> compose, CancellationToken cancellation)
     {
+        if (recipient.Channel.IsSystem())
+            return await systems.SendAsync(organisation, recipient, test, compose, cancellation);
         if (recipient.Channel.IsPager())
             return await RingAsync(organisation, recipient, compose, cancellation);
         if (await people.FindAsync(organisation, recipient.Person, cancellation) is not { } person)
             return ChannelResult.Failed("person-unknown");
+        if (!test && await IsDisabledAsync(organisation, recipient, cancellation))
+            return ChannelResult.Failed("disabled");
+        if (recipient.Channel.IsChat())
+            return await systems.ChatAsync(organisation, recipient, compose, cancellation);
         return recipient.Channel switch
         {
             Channel.Email when person.Email is { Length: > 0 } email => await mailer.SendAsync(await compose(), email, cancellation),
@@ -83,6 +91,11 @@ public sealed class NoticeChannels(
             ? (null, null)
             : (pager, (await KeysAsync(organisation, SecretName.OfPager(pager.Id), cancellation)).FirstOrDefault());
     }
+
+    // Only what is an address on the web can be disabled.
+    private async Task<bool> IsDisabledAsync(string organisation, Recipient recipient, CancellationToken cancellation) =>
+        (recipient.Channel == Channel.Webhook || recipient.Channel.IsChat())
+        && (await organisations.FindAsync(organisation, cancellation))?.IsDisabled(recipient.Person, recipient.Channel) == true;
 
     private Task<IReadOnlyList<string>> KeysAsync(string organisation, string source, CancellationToken cancellation) =>
         secrets.FindAsync(organisation, source, cancellation);

@@ -20,11 +20,12 @@ public sealed class NoticeFunctions(
     [Access]
     [Operation(
         "Lists notices; those of exercises only with exercise=true",
-        Response = typeof(PageView<HeadView>), Query = ["status", "open", "exercise", "take", "continuation"], Problems = [400])]
+        Response = typeof(PageView<HeadView>), Query = ["status", "open", "exercise", "subject", "obligation", "take", "continuation"],
+        Problems = [400])]
     public Task<IResult> ListNotices(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/organisations/{org}/notices")] HttpRequest request,
         string org,
-        CancellationToken cancellation) => notices.ListAsync(request, org, cancellation);
+        CancellationToken cancellation) => notices.ListAsync(request, org, cancellation, NoticeFacts.Subject, NoticeFacts.Obligation);
 
     [Function(nameof(GetNotice))]
     [Access]
@@ -67,6 +68,33 @@ public sealed class NoticeFunctions(
             subject,
             (state, context) => NoticeDecisions.Decide(
                 state, new Nis2.Compliance.Notices.AcknowledgeNotice(context.By, AcknowledgementVia.SignedIn), context),
+            cancellation);
+        var history = await store.HistoryAsync(kind, org, subject, 0, MostEvents, cancellation);
+        return SubjectReply.Of(request, sent, found => NoticeView.Of(found, history.Events));
+    }
+
+    [Function(nameof(RetryNotice))]
+    [Access(Role.Responder, Role.ComplianceOfficer, Role.Administrator)]
+    [Operation(
+        "Has a notice that was given up tried again", Request = typeof(AcknowledgementRequest), Response = typeof(NoticeView), Command = true)]
+    public async Task<IResult> RetryNotice(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/organisations/{org}/notices/{id}/retry")] HttpRequest request,
+        [DurableClient] DurableTaskClient client,
+        string org,
+        string id,
+        CancellationToken cancellation)
+    {
+        if (!Conditions.TrySubject(kind.Name, id, out var subject))
+            return Problem.NotFound();
+        var body = await Body<AcknowledgementRequest>.ReadAsync(request, cancellation);
+        if (body.Problem is not null)
+            return body.Problem;
+        var sent = await commands.SendAsync(
+            request,
+            client,
+            org,
+            subject,
+            (state, context) => NoticeDecisions.Decide(state, new Nis2.Compliance.Notices.RetryNotice(context.By), context),
             cancellation);
         var history = await store.HistoryAsync(kind, org, subject, 0, MostEvents, cancellation);
         return SubjectReply.Of(request, sent, found => NoticeView.Of(found, history.Events));

@@ -1,16 +1,19 @@
 using Nis2.Compliance.Notices;
 using Nis2.Compliance.Obligations;
+using Nis2.Compliance.Organisations;
 using Nis2.Compliance.Subjects;
 using Nis2Functions.Telemetry;
+using NodaTime;
 
 namespace Nis2Functions.Notices;
 
 /// <summary>Sends a notice to one recipient: what they are told, and by which link they acknowledge.</summary>
-public sealed class NoticeSender(NoticeChannels channels, NoticeLinks links, EmergencySheetAttachment sheet)
+public sealed class NoticeSender(NoticeChannels channels, NoticeLinks links, NoticeDetails details, EmergencySheetAttachment sheet)
 {
     private const string Exercise = "EXERCISE";
 
     /// <param name="round">How often the chain was gone through before: what is sent again then is news.</param>
+    /// <param name="triedSince">Since when an earlier attempt may have arrived; null for the first one.</param>
     public async Task<RecordAttempt> SendAsync(
         string organisation,
         SubjectId id,
@@ -18,12 +21,25 @@ public sealed class NoticeSender(NoticeChannels channels, NoticeLinks links, Eme
         Notice notice,
         Recipient recipient,
         CancellationToken cancellation,
-        int round = 0)
+        int round = 0,
+        Instant? triedSince = null)
     {
         var result = await channels.SendAsync(
-            organisation, recipient, () => ComposeAsync(organisation, id, subject, notice, recipient, round, cancellation), cancellation);
+            organisation,
+            recipient,
+            SubscriptionTest.Is(notice),
+            async () => await ComposeAsync(organisation, id, subject, notice, recipient, round, cancellation) with
+            {
+                TriedSince = triedSince,
+            },
+            cancellation);
         Measures.Told(notice.Level, recipient.Channel.ToString(), result.Succeeded);
-        return new RecordAttempt(recipient, result.Succeeded ? DeliveryOutcome.Delivered : DeliveryOutcome.Failed, result.Failure);
+        return new RecordAttempt(
+            recipient,
+            result.Succeeded ? DeliveryOutcome.Delivered : DeliveryOutcome.Failed,
+            result.Failure,
+            result.RetryAfter,
+            result.Final);
     }
 
     /// <summary>Tells a pager that the page is acknowledged.</summary>
@@ -55,8 +71,18 @@ public sealed class NoticeSender(NoticeChannels channels, NoticeLinks links, Eme
             links.To(organisation, subject),
             notice.Exercise,
             page is null ? null : await links.AcknowledgeAsync(organisation, page, recipient.Person, cancellation),
-            await sheet.ForAsync(organisation, notice, recipient, cancellation));
+            await sheet.ForAsync(organisation, notice, recipient, cancellation))
+        {
+            Subject = subject,
+            Obligation = notice.Obligation,
+            Due = notice.Due,
+            // A ticket knows its incident better than we do, and pagers and phones are for waking people.
+            Details = Carries(recipient.Channel) ? await details.OfAsync(organisation, subject, cancellation) : null,
+        };
     }
+
+    private static bool Carries(Channel channel) =>
+        channel is Channel.Email or Channel.Webhook or Channel.Teams or Channel.Slack or Channel.Subscription;
 
     // A page acknowledges itself; the alarm that nobody answers a page acknowledges that page.
     private static string? Page(SubjectId id, string subject, Recipient recipient) =>

@@ -1,9 +1,12 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Nis2Functions.Hosting;
+using Nis2Functions.Notices.Chats;
 using Nis2Functions.Notices.Links;
 using Nis2Functions.Notices.Mail;
+using Nis2Functions.Notices.Outbound;
 using Nis2Functions.Notices.Pagers;
+using Nis2Functions.Notices.Tickets;
 using Nis2Functions.Notices.Webhook;
 using Nis2Functions.OnCall;
 
@@ -21,7 +24,19 @@ public static class NoticeServices
         .AddSingleton<PagerClient>()
         .AddSingleton<PagerDutyChannel>()
         .AddSingleton<JsmChannel>()
+        .AddSingleton<OutboundHttp>()
+        .AddSingleton<ChatChannel>()
+        .AddSingleton<TicketHttp>()
+        .AddSingleton<ITicketWriter, JiraWriter>()
+        .AddSingleton<ITicketWriter, JsmWriter>()
+        .AddSingleton<ITicketWriter, ServiceNowWriter>()
+        .AddSingleton<ITicketWriter, GitHubWriter>()
+        .AddSingleton<TicketChannel>()
+        .AddSingleton<SystemChannels>()
         .AddSingleton<NoticeChannels>()
+        .AddSingleton<NoticeDetails>()
+        .AddSingleton<FurtherRecipients>()
+        .AddSingleton<SpentChannels>()
         .AddSingleton<PageAcknowledgements>()
         .AddSingleton<EmergencySheets>()
         .AddSingleton<EmergencySheetAttachment>()

@@ -21,6 +21,7 @@ public sealed class NoticeStepTaker(
     Publisher publisher,
     NoticeSender sender,
     PagedWork work,
+    SpentChannels spent,
     TimeProvider time,
     Ids ids,
     ILogger<NoticeStepTaker> logger)
@@ -57,6 +58,8 @@ public sealed class NoticeStepTaker(
         var stepped = await AppendAsync(clock.Organisation, id, now, (state, context) => Step(state, chain, context), cancellation);
         if (stepped?.Recorded.Select(one => one.Facts).OfType<ChainUnanswered>().LastOrDefault() is { } unanswered)
             logger.PageUnanswered(clock.Organisation, id.Value, unanswered.Round);
+        if (stepped is not null)
+            await spent.FollowAsync(clock.Organisation, stepped.Subject.State, stepped.Recorded, cancellation);
         if (stepped?.Recorded.Select(one => one.Facts).OfType<DeliveryStarted>().LastOrDefault() is not { } started)
             return Wake(stepped, now);
         return await SendAsync(clock.Organisation, id, stepped.Subject.State, started.Recipient, cancellation);
@@ -81,7 +84,7 @@ public sealed class NoticeStepTaker(
         string organisation, SubjectId id, NoticeState state, Recipient recipient, CancellationToken cancellation)
     {
         var round = state.IsPage() ? state.Rounds : 0;
-        var attempt = await sender.SendAsync(organisation, id, state.Subject, state.Notice!, recipient, cancellation, round);
+        var attempt = await sender.SendAsync(organisation, id, state.Subject, state.Notice!, recipient, cancellation, round, state.Attempts > 0 ? state.RaisedAt : null);
         return await RecordAsync(organisation, id, attempt, cancellation);
     }
 
@@ -93,6 +96,8 @@ public sealed class NoticeStepTaker(
         var ended = time.Now();
         var recorded = await AppendAsync(
             organisation, id, ended, (present, context) => NoticeDecisions.Decide(present, command, context), cancellation);
+        if (recorded is not null)
+            await spent.FollowAsync(organisation, recorded.Subject.State, recorded.Recorded, cancellation);
         return Wake(recorded, ended);
     }
 

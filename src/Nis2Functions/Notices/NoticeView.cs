@@ -31,7 +31,9 @@ public sealed record NoticeView(
     Instant? UnansweredSince = null,
     string? AcknowledgedBy = null,
     AcknowledgementVia? AcknowledgedVia = null,
-    Instant? AcknowledgedAt = null)
+    Instant? AcknowledgedAt = null,
+    string? Obligation = null,
+    Instant? Due = null)
 {
     internal static NoticeView Of(Subject<NoticeState> subject, IEnumerable<HistoryEvent> history)
     {
@@ -54,6 +56,8 @@ public sealed record NoticeView(
             state.UnansweredSince,
             state.AcknowledgedBy,
             state.AcknowledgedVia,
-            state.AcknowledgedAt);
+            state.AcknowledgedAt,
+            notice.Obligation,
+            notice.Due);
     }
 }

@@ -20,7 +20,10 @@ public sealed record OrganisationView(
     IReadOnlyList<TicketSource> Sources,
     IReadOnlyList<Pager> Pagers,
     Instant? OnCallTestedAt,
-    ReportingRules ReportingRules)
+    ReportingRules ReportingRules,
+    IReadOnlyList<SubscriptionView> Subscriptions,
+    TellingRules Telling,
+    IReadOnlyList<DisabledChannel> Disabled)
 {
     internal static OrganisationView Of(string id, Subject<OrganisationState> subject) => new(
         id,
@@ -36,5 +39,8 @@ public sealed record OrganisationView(
         subject.State.Sources,
         subject.State.Pagers,
         subject.State.OnCallTestedAt,
-        subject.State.ReportingRules);
+        subject.State.ReportingRules,
+        [.. subject.State.Subscriptions.Select(one => SubscriptionView.Of(subject.State, one))],
+        subject.State.Telling,
+        subject.State.Disabled);
 }

@@ -7,12 +7,13 @@ using Nis2.Storage.Directory;
 using Nis2Functions.Hosting;
 using Nis2Functions.Http;
 using Nis2Functions.OpenApi;
+using Nis2Functions.Secrets;
 using Nis2Functions.Security;
 
 namespace Nis2Functions.Organisations;
 
 /// <summary>The erasable directory: the only place that knows who stands behind an opaque id.</summary>
-public sealed class PersonFunctions(PeopleDirectory people, OrganisationEndpoint organisations, Ids ids)
+public sealed class PersonFunctions(PeopleDirectory people, OrganisationEndpoint organisations, ISourceSecrets secrets, Ids ids)
 {
     [Function(nameof(ListPeople))]
     [Access]
@@ -71,6 +72,9 @@ public sealed class PersonFunctions(PeopleDirectory people, OrganisationEndpoint
         CancellationToken cancellation)
     {
         await people.EraseAsync(org, person, cancellation);
+        foreach (var chat in new[] { Channel.Teams, Channel.Slack })
+            await secrets.RemoveAsync(org, SecretName.OfChat(person, chat), cancellation);
+        await secrets.RemoveAsync(org, SecretName.OfContact(person), cancellation);
         return await organisations.CommandAsync(request, client, org, new RemovePerson(person), cancellation);
     }
 

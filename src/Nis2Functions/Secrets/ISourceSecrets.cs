@@ -9,4 +9,7 @@ public interface ISourceSecrets
 
     /// <param name="keepPrevious">The secret that was newest until now stays valid beside the new one.</param>
     Task SetAsync(string organisation, string source, string secret, bool keepPrevious, CancellationToken cancellation);
+
+    /// <summary>No secret is valid any more. Key Vault keeps what was, as an older version, for as long as it keeps versions.</summary>
+    Task RemoveAsync(string organisation, string source, CancellationToken cancellation);
 }

@@ -27,7 +27,18 @@ public sealed class KeyVaultSourceSecrets(SecretClient vault, TimeProvider time)
     public async Task SetAsync(string organisation, string source, string secret, bool keepPrevious, CancellationToken cancellation)
     {
         var name = SecretName.Of(organisation, source);
-        var value = SecretValue.After(await ReadAsync(name, cancellation), secret, keepPrevious);
+        await WriteAsync(name, SecretValue.After(await ReadAsync(name, cancellation), secret, keepPrevious), cancellation);
+    }
+
+    public async Task RemoveAsync(string organisation, string source, CancellationToken cancellation)
+    {
+        var name = SecretName.Of(organisation, source);
+        if ((await ReadAsync(name, cancellation)).Count > 0)
+            await WriteAsync(name, SecretValue.None, cancellation);
+    }
+
+    private async Task WriteAsync(string name, string value, CancellationToken cancellation)
+    {
         try
         {
             await vault.SetSecretAsync(name, value, cancellation);

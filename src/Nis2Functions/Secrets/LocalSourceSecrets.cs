@@ -29,15 +29,37 @@ public sealed class LocalSourceSecrets(string folder) : ISourceSecrets
         try
         {
             var value = SecretValue.After(await FindAsync(organisation, source, cancellation), secret, keepPrevious);
+            await WriteAsync(organisation, source, value, cancellation);
+        }
+        finally
+        {
+            oneAtATime.Release();
+        }
+    }
+
+    public async Task RemoveAsync(string organisation, string source, CancellationToken cancellation)
+    {
+        await oneAtATime.WaitAsync(cancellation);
+        try
+        {
+            if ((await FindAsync(organisation, source, cancellation)).Count > 0)
+                await WriteAsync(organisation, source, SecretValue.None, cancellation);
+        }
+        finally
+        {
+            oneAtATime.Release();
+        }
+    }
+
+    private async Task WriteAsync(string organisation, string source, string value, CancellationToken cancellation)
+    {
+        try
+        {
             await PrivateFile.ReplaceAsync(PathOf(organisation, source), value, cancellation);
         }
         catch (IOException fault)
         {
             throw new StorageUnavailableException("The folder of secrets can't be written.", fault);
-        }
-        finally
-        {
-            oneAtATime.Release();
         }
     }
 

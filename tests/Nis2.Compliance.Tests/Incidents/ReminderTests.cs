@@ -110,7 +110,7 @@ public sealed class ReminderTests
         var story = IncidentStory.Significant().At("2026-11-10T21:20:00+01:00").Given(IncidentStory.Submission(Stages.EarlyWarning));
 
         Assert.Contains(story.Appended, one => one.Facts is StepTaken);
-        Assert.Empty(story.Notices);
+        Assert.Equal(News.Filed, Assert.Single(story.Notices).News);
     }
 
     [Fact]

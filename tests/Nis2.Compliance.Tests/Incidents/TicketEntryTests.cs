@@ -32,7 +32,7 @@ public sealed class TicketEntryTests
 
         Assert.Equal(IncidentStatus.Suspected, story.State.Status);
         Assert.Equal(assessed, story.State.Stage(Stages.Assessment) is not null);
-        Assert.Equal(paged, story.Notices.Count > 0);
+        Assert.Equal(paged ? NoticeLevel.Page : NoticeLevel.News, Assert.Single(story.Notices).Level);
         Assert.Equal(("quiet", 1), (story.Events<IntakeDecided>()[0].Rule, story.Events<IntakeDecided>()[0].RulesVersion));
         Assert.Null(story.State.Aware);
     }

@@ -15,4 +15,10 @@ internal sealed class MemorySecrets : ISourceSecrets
         all[(organisation, source)] = SecretValue.Parse(SecretValue.After(present, secret, keepPrevious));
         return Task.CompletedTask;
     }
+
+    public Task RemoveAsync(string organisation, string source, CancellationToken cancellation)
+    {
+        all.Remove((organisation, source));
+        return Task.CompletedTask;
+    }
 }

@@ -31,6 +31,8 @@ internal static class MailText
     private static string Body(OutgoingNotice notice)
     {
         var body = new StringBuilder(notice.Text);
+        foreach (var (name, value) in notice.Details ?? new Dictionary<string, string>())
+            body.Append("\r\n\r\n").Append(name).Append(": ").Append(value);
         if (notice.Acknowledge is { } acknowledge)
             body.Append("\r\n\r\nAcknowledge (works once, for 24 hours) / Bestätigen (einmalig, 24 Stunden):\r\n").Append(acknowledge);
         if (notice.Link is { } link)

@@ -4,30 +4,44 @@ using System.Net.Sockets;
 namespace Nis2Functions.Notices.Webhook;
 
 /// <summary>
-/// Connects to public addresses only. The check is made on the very address that is connected to, so no later answer of DNS gets by.
+/// Connects to public addresses only. A name is resolved once a connection, every answer is checked, and the connection is made to the very
+/// addresses that were checked: no later answer of DNS gets by.
 /// </summary>
-internal static class GuardedConnections
+internal sealed class GuardedConnections(
+    bool allowPrivateAddresses,
+    Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null,
+    Func<IPAddress[], int, CancellationToken, ValueTask<Stream>>? connect = null)
 {
-    public static SocketsHttpHandler Handler(bool allowPrivateAddresses) => new()
+    private readonly Func<string, CancellationToken, Task<IPAddress[]>> resolve = resolve ?? Dns.GetHostAddressesAsync;
+    private readonly Func<IPAddress[], int, CancellationToken, ValueTask<Stream>> connect = connect ?? ConnectAsync;
+
+    public static SocketsHttpHandler Handler(bool allowPrivateAddresses) => new GuardedConnections(allowPrivateAddresses).Handler();
+
+    public SocketsHttpHandler Handler() => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
         UseProxy = false,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         MaxResponseHeadersLength = 16,
-        ConnectCallback = (context, cancellation) => ConnectAsync(context.DnsEndPoint, allowPrivateAddresses, cancellation),
+        ConnectCallback = (context, cancellation) => ConnectAsync(context.DnsEndPoint, cancellation),
     };
 
-    private static async ValueTask<Stream> ConnectAsync(DnsEndPoint to, bool allowPrivateAddresses, CancellationToken cancellation)
+    // A name that leads inside with one of its answers is not trusted with the others.
+    private async ValueTask<Stream> ConnectAsync(DnsEndPoint to, CancellationToken cancellation)
     {
-        var all = await Dns.GetHostAddressesAsync(to.Host, cancellation);
-        IPAddress[] allowed = [.. all.Where(address => allowPrivateAddresses || PublicAddress.Is(address))];
-        if (allowed.Length == 0)
+        var addresses = await resolve(to.Host, cancellation);
+        if (addresses.Length == 0 || (!allowPrivateAddresses && !addresses.All(PublicAddress.Is)))
             throw new AddressRefusedException();
+        return await connect(addresses, to.Port, cancellation);
+    }
+
+    private static async ValueTask<Stream> ConnectAsync(IPAddress[] addresses, int port, CancellationToken cancellation)
+    {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            await socket.ConnectAsync(allowed, to.Port, cancellation);
+            await socket.ConnectAsync(addresses, port, cancellation);
             return new NetworkStream(socket, ownsSocket: true);
         }
         catch

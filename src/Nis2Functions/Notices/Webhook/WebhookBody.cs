@@ -10,9 +10,11 @@ public sealed record WebhookBody(string Type, Instant Timestamp, WebhookBody.Fie
         "notice." + notice.Level.ToString().ToLowerInvariant(),
         now,
         new Fields(notice.Organisation, notice.Notice, notice.Level, notice.Title, notice.Text, notice.Link, notice.Exercise,
-            notice.Acknowledge));
+            notice.Acknowledge, notice.Obligation, notice.Due, notice.Details));
 
     /// <param name="Acknowledge">Single-use link that acknowledges a page; absent for everything else.</param>
+    /// <param name="Obligation">Kind of obligation, such as <c>early-warning</c>.</param>
+    /// <param name="Details">Of the incident; absent unless the organisation's rules name some.</param>
     public sealed record Fields(
         string Organisation,
         string Notice,
@@ -21,5 +23,8 @@ public sealed record WebhookBody(string Type, Instant Timestamp, WebhookBody.Fie
         string Text,
         string? Link,
         bool Exercise,
-        string? Acknowledge);
+        string? Acknowledge,
+        string? Obligation = null,
+        Instant? Due = null,
+        IReadOnlyDictionary<string, string>? Details = null);
 }

@@ -1,0 +1,3 @@
+namespace Nis2.Compliance.Organisations;
+
+public sealed record SetTellingRules(TellingRules Rules) : OrganisationCommand;
