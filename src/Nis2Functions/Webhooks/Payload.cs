@@ -88,6 +88,22 @@ internal static class Payload
     public static IEnumerable<JsonElement?> Items(this JsonElement? value) =>
         value is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray().Select(item => (JsonElement?)item) : [];
 
+    /// <summary>The items that are text; of objects, this member's text.</summary>
+    public static IReadOnlyList<string> Texts(this JsonElement? list, string member) =>
+        [.. list.Items().Select(item => item.AsText() ?? item.Text(member)).OfType<string>()];
+
+    public static IReadOnlyList<string> Present(params ReadOnlySpan<string?> texts)
+    {
+        var present = new List<string>();
+        foreach (var text in texts)
+        {
+            if (text is { Length: > 0 })
+                present.Add(text);
+        }
+
+        return present;
+    }
+
     private static string? NameOf(JsonProperty member)
     {
         try

@@ -50,12 +50,15 @@ internal static class TicketTimes
         return new TicketTime(text, at);
     }
 
+    /// <summary>Null at the ends of the calendar, where an offset leads out of it.</summary>
+    public static Instant? InstantOf(OffsetDateTime sent) => sent.Year is > 1 and < 9999 ? sent.ToInstant() : null;
+
     private static Instant? InstantOf(string text)
     {
         foreach (var pattern in WithOffset)
         {
             if (pattern.Parse(text) is { Success: true } parsed)
-                return parsed.Value.ToInstant();
+                return InstantOf(parsed.Value);
         }
 
         return Utc.Parse(text) is { Success: true } utc ? utc.Value.InUtc().ToInstant() : null;

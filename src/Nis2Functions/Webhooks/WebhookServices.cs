@@ -7,9 +7,14 @@ using Nis2Functions.Webhooks.Senders.Alertmanager;
 using Nis2Functions.Webhooks.Senders.AzureMonitor;
 using Nis2Functions.Webhooks.Senders.CloudEvents;
 using Nis2Functions.Webhooks.Senders.GitHub;
+using Nis2Functions.Webhooks.Senders.GitLab;
 using Nis2Functions.Webhooks.Senders.Grafana;
+using Nis2Functions.Webhooks.Senders.Jira;
+using Nis2Functions.Webhooks.Senders.Opsgenie;
+using Nis2Functions.Webhooks.Senders.PagerDuty;
 using Nis2Functions.Webhooks.Senders.Queue;
 using Nis2Functions.Webhooks.Senders.Sentinel;
+using Nis2Functions.Webhooks.Senders.ServiceNow;
 using Nis2Functions.Webhooks.Senders.StandardWebhooks;
 using Nis2Functions.Webhooks.Verification;
 
@@ -20,7 +25,13 @@ public static class WebhookServices
     /// <summary>Every sender has one line here.</summary>
     public static IServiceCollection AddWebhooks(
         this IServiceCollection services, IConfiguration configuration, AppSettings settings) => services
+        .AddSingleton<ISender, JiraSender>()
+        .AddSingleton<ISender>(new OpsgenieSender("jsm"))
+        .AddSingleton<ISender>(new OpsgenieSender("opsgenie"))
+        .AddSingleton<ISender, ServiceNowSender>()
         .AddSingleton<ISender, GitHubSender>()
+        .AddSingleton<ISender, GitLabSender>()
+        .AddSingleton<ISender, PagerDutySender>()
         .AddSingleton<ISender, StandardWebhooksSender>()
         .AddSingleton<ISender, SentinelSender>()
         .AddSingleton<ISender, AzureMonitorSender>()

@@ -24,6 +24,9 @@ public sealed class TicketTimesTests
     [InlineData("10.11.2026 08:17")]
     [InlineData("2026-02-30T08:17:00Z")]
     [InlineData("yesterday")]
+    [InlineData("-9998-01-01T00:00:00+18:00")]
+    [InlineData("9999-12-31T23:59:59-18:00")]
+    [InlineData("0001-01-01T00:00:00Z")]
     public void KeepsTheRestAsItWasSent(string sent) => Assert.Equal(new TicketTime(sent, null), TicketTimes.Read(sent));
 
     [Fact]

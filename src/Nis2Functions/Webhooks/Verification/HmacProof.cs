@@ -39,9 +39,7 @@ internal static class HmacProof
         byte[] signed = [.. Encoding.UTF8.GetBytes(Before(how.Signed, timestamp)), .. body];
         var key = Encoding.UTF8.GetBytes(secret);
         // Some systems know nothing else; configuration allows it for no other. HMAC does not rest on collisions.
-#pragma warning disable CA5350
         var hash = how.Algorithm == HmacAlgorithm.Sha1 ? HMACSHA1.HashData(key, signed) : HMACSHA256.HashData(key, signed);
-#pragma warning restore CA5350
         return how.Prefix + (how.Encoding == SignatureEncoding.Base64 ? Convert.ToBase64String(hash) : Convert.ToHexStringLower(hash));
     }
 
@@ -56,7 +54,7 @@ internal static class HmacProof
     private static bool IsTimely(SourceVerification how, string timestamp, Instant now)
     {
         var sent = how.Timestamp == TimestampForm.Iso8601
-            ? OffsetDateTimePattern.ExtendedIso.Parse(timestamp) is { Success: true } parsed ? parsed.Value.ToInstant() : (Instant?)null
+            ? OffsetDateTimePattern.ExtendedIso.Parse(timestamp) is { Success: true } parsed ? TicketTimes.InstantOf(parsed.Value) : null
             : long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds < 100_000_000_000
                 ? Instant.FromUnixTimeSeconds(seconds)
                 : null;

@@ -118,7 +118,6 @@ public sealed class GitHubTicketTests
     [Theory]
     [InlineData("ping")]
     [InlineData("push")]
-    [InlineData("security_advisory")]
     public void UnderstandsOtherEventsToBeAboutNoTicket(string happened) =>
         Assert.IsType<Translation.NoTicket>(Translate(happened, """{"zen":"Keep it simple."}"""));
 
