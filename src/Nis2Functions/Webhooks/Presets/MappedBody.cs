@@ -7,7 +7,8 @@ namespace Nis2Functions.Webhooks.Presets;
 /// <summary>Finds in a delivery what templates point at. What is absent, empty, a list or an object is no text.</summary>
 /// <param name="Body">The whole body.</param>
 /// <param name="Ticket">The ticket that is read: the body itself, or an element of its list.</param>
-internal sealed record MappedBody(WebhookDelivery Delivery, JsonElement? Body, JsonElement? Ticket)
+/// <param name="Budget">What may be written of it all.</param>
+internal sealed record MappedBody(WebhookDelivery Delivery, JsonElement? Body, JsonElement? Ticket, TextBudget Budget)
 {
     private const int MostElements = 200;
 
@@ -18,7 +19,7 @@ internal sealed record MappedBody(WebhookDelivery Delivery, JsonElement? Body, J
         if (!TextTemplate.TryParse(template, out var parsed))
             return null;
         var texts = parsed.Parts.Select(part => Joined(Values(part))).ToList();
-        return texts.TrueForAll(text => text is not null) ? string.Concat(texts) : null;
+        return Composed(texts);
     }
 
     public IEnumerable<string> Words(IReadOnlyList<ListRule> rules) => rules.SelectMany(Words).Distinct();
@@ -47,10 +48,13 @@ internal sealed record MappedBody(WebhookDelivery Delivery, JsonElement? Body, J
         for (var at = 0; at < count; at++)
         {
             var texts = parts.ConvertAll(part => part.Star ? part.Values.ElementAtOrDefault(at) : Joined(part.Values));
-            if (texts.TrueForAll(text => text is not null))
-                yield return string.Concat(texts);
+            if (Composed(texts) is { } text)
+                yield return text;
         }
     }
+
+    private string? Composed(List<string?> texts) =>
+        texts.TrueForAll(text => text is not null) && Budget.Take(texts.Sum(text => (long)text!.Length)) ? string.Concat(texts) : null;
 
     private static bool IsStar(TemplatePart part) => part is TemplatePart.Value { Path.HasEach: true };
 

@@ -11,12 +11,13 @@ namespace Nis2Functions.Webhooks.Presets;
 internal static class MappingEngine
 {
     private const int MostTickets = 1000;
+    private const long MostText = 32 * 1024 * 1024;
 
     public static Translation Translate(TicketMapping mapping, WebhookDelivery delivery)
     {
         if (Payload.ReadAny(delivery.Body) is not { } json)
             return new Translation.Unmapped("not-json");
-        var body = new MappedBody(delivery, json, json);
+        var body = new MappedBody(delivery, json, json, new TextBudget(MostText));
         return mapping.Shapes.FirstOrDefault(shape => shape.When.All(condition => Holds(condition, body))) is { } shape
             ? Translate(mapping, shape, body)
             : new Translation.Unmapped("unknown-shape");
@@ -25,7 +26,7 @@ internal static class MappingEngine
     public static string? DeliveryId(TicketMapping mapping, WebhookDelivery delivery)
     {
         var json = Payload.ReadAny(delivery.Body);
-        return new MappedBody(delivery, json, json).Text(mapping.DeliveryId);
+        return new MappedBody(delivery, json, json, new TextBudget(MostText)).Text(mapping.DeliveryId);
     }
 
     private static Translation Translate(TicketMapping mapping, TicketShape shape, MappedBody body)
@@ -44,6 +45,8 @@ internal static class MappingEngine
             if (tickets.Count == MostTickets)
                 return new Translation.Unmapped("too-many-tickets");
             tickets.Add(Ticket(mapping.System, id, action, shape, part));
+            if (body.Budget.IsSpent)
+                return new Translation.Unmapped("too-much-text");
         }
 
         return tickets.Count > 0 ? new Translation.Tickets(tickets) : new Translation.NoTicket();

@@ -80,6 +80,15 @@ public sealed class MappingEngineTests
     }
 
     [Fact]
+    public void WritesNoMoreThanItsBudgetOfText()
+    {
+        var shape = Shape with { Each = "/alerts", Title = [string.Concat(Enumerable.Repeat("{$/long}", TextTemplate.MostParts))] };
+        var alerts = string.Join(',', Enumerable.Repeat("""{"id": 1}""", 1000));
+        var body = $$"""{"long": "{{new string('x', 100_000)}}", "alerts": [{{alerts}}]}""";
+        Assert.Equal("too-much-text", Assert.IsType<Translation.Unmapped>(Translate(shape, body)).Why);
+    }
+
+    [Fact]
     public void AsksTheRulesForAnActionInOrder()
     {
         var shape = Shape with { Action = [Words("{/state}", ("closed", MappedAction.Resolved)), Words("{/type}", ("made", MappedAction.Opened))] };
