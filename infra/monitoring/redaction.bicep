@@ -1,5 +1,5 @@
 // The host records every request with its address, and two kinds of address open something: calendar feeds and links of pages. They are
-// taken out before anything is kept.
+// taken out before anything is kept, and so is what nobody reads.
 param name string
 param location string
 param tags object
@@ -7,6 +7,9 @@ param workspaceId string
 
 var secret = '(Name has "/api/calendar/" or Name has "/acknowledge/" or Url has "/api/calendar/" or Url has "/acknowledge/")'
 var called = '(Name has "/api/calendar/" or Name has "/acknowledge/" or Data has "/api/calendar/" or Data has "/acknowledge/")'
+
+// The host tells of every look into the task hub's queues, some million a month, and of every lock that it renews.
+var polling = '(Success == true and (Data contains "-workitems/messages" or (Data contains "-control-" and Data contains "/messages") or Data contains "/azure-webjobs-hosts/locks/"))'
 
 resource rule 'Microsoft.Insights/dataCollectionRules@2023-03-11' = {
   name: name
@@ -32,7 +35,7 @@ resource rule 'Microsoft.Insights/dataCollectionRules@2023-03-11' = {
       {
         streams: ['Microsoft-Table-AppDependencies']
         destinations: ['workspace']
-        transformKql: 'source | extend secret = ${called} | extend Data = iff(secret, "redacted", Data), Name = iff(secret, "redacted", Name), OperationName = iff(secret, "redacted", OperationName), Properties = iff(secret, dynamic({}), Properties) | project-away secret'
+        transformKql: 'source | where not(${polling}) | extend secret = ${called} | extend Data = iff(secret, "redacted", Data), Name = iff(secret, "redacted", Name), OperationName = iff(secret, "redacted", OperationName), Properties = iff(secret, dynamic({}), Properties) | project-away secret'
       }
     ]
   }

@@ -9,7 +9,7 @@ public sealed partial class WorkbookRule : IRule
     private const string Path = "infra/monitoring/workbook.json";
 
     // Written by the exporter of Application Insights beside the app's own.
-    private static readonly string[] OfTheExporter = ["OriginalFormat", "CategoryName"];
+    private static readonly string[] OfTheExporter = ["EventName", "CategoryName"];
 
     public IEnumerable<Finding> Check(Deployment deployment)
     {
