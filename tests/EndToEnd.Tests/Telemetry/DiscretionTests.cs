@@ -78,6 +78,12 @@ public sealed partial class DiscretionTests(ITestOutputHelper output)
         });
         await api.PutAsync(Acme.Path + "/sources/tickets", new { kind = "github" });
         await api.PutAsync(Acme.Path + "/sources/tickets/secret", new { secret = Secret });
+        await api.PutAsync(
+            Acme.Path + "/subscriptions/soc", new { kind = "webhook", address = $"https://127.0.0.1:1/{M("path of a subscription")}" });
+        await api.PutAsync(Acme.Path + "/subscriptions/soc/secret", new { secret = "whsec_" + Base64("secret of a subscription") });
+        await api.PutAsync(Acme.Path + "/subscriptions/chat", new { kind = "slack" });
+        await api.PutAsync(
+            Acme.Path + "/subscriptions/chat/secret", new { secret = $"https://hooks.slack.com/services/T0/B0/{M("address of a chat")}" });
         await api.PutAsync(Acme.Path + "/pagers/rota", new { service = "pagerduty-eu" });
         await api.PutAsync(Acme.Path + "/pagers/rota/secret", new { secret = Key("pager's key") });
     }

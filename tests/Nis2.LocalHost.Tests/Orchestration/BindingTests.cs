@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Converters;
@@ -64,6 +66,23 @@ public sealed class BindingTests
     [Fact]
     public async Task TakesTheAnswerOfAnActivityThatAwaitsNothing() =>
         Assert.Equal(4, await Functions().Activities["Plain"]("3", "i1", CancellationToken.None));
+
+    [Fact]
+    public async Task TellsOfAnActivityUnderTheNameOfTheOfficialWorker()
+    {
+        var seen = new ConcurrentQueue<Activity>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Microsoft.Azure.Functions.Worker",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = seen.Enqueue,
+        };
+        ActivitySource.AddActivityListener(listener);
+        using var cause = new Activity("test").Start();
+        await Functions().Activities["Plain"]("3", "i1", CancellationToken.None);
+        var span = Assert.Single(seen, one => one.TraceId == cause.TraceId);
+        Assert.Equal(("function Plain", "Plain"), (span.DisplayName, span.GetTagItem("faas.name")));
+    }
 
     private DurableFunctions Functions()
     {
