@@ -20,14 +20,14 @@ public static class Acme
         await api.PutAsync(Path + "/sources/tickets/secret", new { secret = Secret });
     }
 
-    public static HttpRequestMessage Ticket(string delivery, int number, string action = "opened", string? secret = Secret)
+    public static HttpRequestMessage Ticket(string delivery, int number, string action = "opened", string? secret = Secret, string? title = null)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(new
         {
             action,
             repository = new { full_name = "acme/operations" },
             sender = new { login = "scada-bot" },
-            issue = new { number, title = $"Unknown process {number}", body = "EDR alert", created_at = "2026-11-20T10:00:00Z" },
+            issue = new { number, title = title ?? $"Unknown process {number}", body = "EDR alert", created_at = "2026-11-20T10:00:00Z" },
         });
         var request = new HttpRequestMessage(HttpMethod.Post, "api/webhooks/acme/tickets") { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new("application/json");

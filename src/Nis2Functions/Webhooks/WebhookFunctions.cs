@@ -19,7 +19,6 @@ public sealed class WebhookFunctions(
     SourceFinder sources,
     ISourceSecrets secrets,
     DeliveryVerifier verifier,
-    IntakeReader settled,
     Intake intake,
     WebhookSettings settings,
     DeliveryRate rate,
@@ -53,8 +52,7 @@ public sealed class WebhookFunctions(
 
         if (found.Sender is ITransportContract contract && Refused(found, contract, delivery) is { } refused)
             return refused;
-        var complete = await settled.CompleteAsync(found, cancellation);
-        var id = await intake.TakeAsync(client, complete, delivery, cancellation);
+        var id = await intake.TakeAsync(client, found, delivery, cancellation);
         return Reply.Json(new DeliveryReceipt(id), StatusCodes.Status202Accepted);
     }
 
