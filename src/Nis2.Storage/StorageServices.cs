@@ -63,6 +63,7 @@ public static class StorageServices
         services.TryAddSingleton(provider => new MemberRoles(provider.GetRequiredService<StorageTables>().Registry));
         services.TryAddSingleton(provider => new FeedTokens(
             provider.GetRequiredService<StorageTables>().Registry, provider.GetRequiredService<ISaltSource>()));
+        services.TryAddSingleton(provider => new ReconciliationLog(provider.GetRequiredService<StorageTables>().Registry));
         services.TryAddSingleton(provider => new DeliveryLog(
             provider.GetRequiredService<StorageTables>().Registry, provider.GetRequiredService<IDeliveryBodies>()));
         services.TryAddSingleton(provider => new MappingStore(provider.GetRequiredService<StorageTables>().Mappings));

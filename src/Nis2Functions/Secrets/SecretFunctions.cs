@@ -41,6 +41,27 @@ public sealed class SecretFunctions(
         return await SetAsync(org, source, body.Value!, secret => DeliveryVerifier.Accepts(found, secret), cancellation);
     }
 
+    [Function(nameof(PutReconciliationSecret))]
+    [Access(Role.Administrator)]
+    [Operation(
+        "Sets the token by which a source's API is asked for what never arrived",
+        Request = typeof(SecretRequest), Status = StatusCodes.Status204NoContent, Problems = [400, 413, 415, 422])]
+    public async Task<IResult> PutReconciliationSecret(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/organisations/{org}/sources/{source}/reconciliation/secret")]
+        HttpRequest request,
+        string org,
+        string source,
+        CancellationToken cancellation)
+    {
+        var body = await Body<SecretRequest>.ReadAsync(request, cancellation);
+        if (body.Problem is not null)
+            return body.Problem;
+        if (await sources.FindAsync(org, source, cancellation) is null)
+            return Problem.NotFound();
+        return await SetAsync(
+            org, SecretName.OfReconciliation(source), body.Value!, secret => secret.All(letter => letter is > ' ' and <= '~'), cancellation);
+    }
+
     [Function(nameof(PutPersonSecret))]
     [Access(Role.Administrator)]
     [Operation(

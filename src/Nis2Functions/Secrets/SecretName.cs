@@ -12,6 +12,9 @@ internal static class SecretName
     /// <summary>The reserved source of a pager's key.</summary>
     public static string OfPager(string pager) => "pager:" + pager;
 
+    /// <summary>The reserved source of the token for a sender's API.</summary>
+    public static string OfReconciliation(string source) => "reconciliation:" + source;
+
     /// <summary>The reserved source of a contact's webhook; a source's id never holds a colon.</summary>
     public static string OfContact(string person) => "contact:" + person;
 

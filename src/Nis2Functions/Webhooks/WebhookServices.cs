@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Nis2Functions.Hosting;
 using Nis2Functions.Webhooks.Presets;
+using Nis2Functions.Webhooks.Reconciling;
 using Nis2Functions.Webhooks.Senders.Alertmanager;
 using Nis2Functions.Webhooks.Senders.AzureMonitor;
 using Nis2Functions.Webhooks.Senders.CloudEvents;
@@ -51,6 +52,8 @@ public static class WebhookServices
         .AddSingleton<IHostedService>(all => all.GetRequiredService<AfterAnswer>())
         .AddSingleton<TicketIncidents>()
         .AddSingleton<DeliveryReplay>()
+        .AddSingleton<ReconciliationClient>()
+        .AddSingleton<Reconciler>()
         .AddSingleton<DeliveryProcessor>()
         .AddSingleton<QueuedTickets>()
         .AddSingleton<Intake>();

@@ -46,6 +46,7 @@ internal sealed class TestHouse : IAsyncDisposable
             .AddSingleton(new PeopleDirectory(Streams))
             .AddSingleton(new PageLinks(Streams, new CountingSalts()))
             .AddSingleton(new DeliveryLog(Registry, new MemoryBodies()))
+            .AddSingleton(new ReconciliationLog(Registry))
             .AddSingleton(new TokenValidator(null, TokenClaims.Entra))
             .AddSubjects()
             .AddWebhooks(configuration, settings)

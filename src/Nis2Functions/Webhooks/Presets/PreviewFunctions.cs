@@ -31,10 +31,11 @@ public sealed class PreviewFunctions(SourceFinder sources, IntakeReader intake)
             return body.Problem;
         if (await sources.FindAsync(org, source, cancellation) is not { } found)
             return Problem.NotFound();
-        if (Refused(found, body.Value!.Mapping) is { } refusal)
+        if ((Refused(found, body.Value!.Mapping) ?? IntakeRules.Check(body.Value.Rules ?? [], "rules")) is { } refusal)
             return Problem.From(refusal);
         var complete = await intake.CompleteAsync(found, cancellation);
-        return Reply.Json(Preview(SenderOf(complete, body.Value.Mapping), Delivery(body.Value)));
+        var rules = body.Value.Rules is { } tried ? new IntakeState { Rules = tried } : complete.Intake;
+        return Reply.Json(Preview(SenderOf(complete, body.Value.Mapping), Delivery(body.Value), rules));
     }
 
     private static Refusal? Refused(ConfiguredSource source, TicketMapping? tried)
@@ -53,9 +54,12 @@ public sealed class PreviewFunctions(SourceFinder sources, IntakeReader intake)
             .ToDictionary(same => same.Key, same => same.First().Value, StringComparer.OrdinalIgnoreCase),
         Encoding.UTF8.GetBytes(asked.Body));
 
-    private static PreviewView Preview(ISender sender, WebhookDelivery delivery) => sender.Translate(delivery) switch
+    private static PreviewView Preview(ISender sender, WebhookDelivery delivery, IntakeState rules) => sender.Translate(delivery) switch
     {
-        Translation.Tickets tickets => new(sender.DeliveryId(delivery), null, [.. tickets.Reported.Select(ticket => new PreviewedTicket(ticket))]),
+        Translation.Tickets tickets => new(
+            sender.DeliveryId(delivery),
+            null,
+            [.. tickets.Reported.Select(ticket => new PreviewedTicket(ticket, IntakeRules.Decide(rules, IntakeTickets.Of(ticket))))]),
         Translation.Unmapped unmapped => new(sender.DeliveryId(delivery), unmapped.Why, []),
         _ => new(sender.DeliveryId(delivery), null, []),
     };
