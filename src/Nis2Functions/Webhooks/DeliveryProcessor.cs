@@ -98,7 +98,7 @@ public sealed class DeliveryProcessor(
         var all = new List<ReportedIncident>();
         foreach (var ticket in tickets)
         {
-            var own = ticket.OwnComment || (ticket.Actor is { } actor && actor == source.Configured.Account);
+            var own = ticket.OwnComment || (ticket.Actor is { } actor && actor == source.Configured.Account) || IsWriteBack(source, ticket);
             all.Add(await incidents.ReportAsync(source, delivery, ticket with { OwnComment = own }, all.Count + 1, again, cancellation));
         }
 
@@ -106,6 +106,11 @@ public sealed class DeliveryProcessor(
         var what = string.Join(' ', all.Select(one => one.Outcome.What).Distinct().Take(MostOutcomes));
         return new ProcessedDelivery(new ProcessingOutcome(worst, what), all);
     }
+
+    // Also where the mark was lost on the way: whoever writes for us comments for us.
+    private static bool IsWriteBack(ConfiguredSource source, TicketReported ticket) =>
+        ticket is { Action: TicketAction.Commented, Actor: { Length: > 0 } actor }
+        && source.State.WriteBacks.Any(one => one.Source == source.Source && one.Account == actor);
 
     // The delivery counts as processed when all is done: until then the sweep would do it again, and find what is recorded.
     private async Task FinishAsync(
