@@ -1,8 +1,14 @@
+using Nis2.Compliance.Soa.Reading;
+
 namespace Nis2.Compliance.Soa;
 
 /// <summary>Contradictions are content: they are kept as stated, and named.</summary>
 public static class SoaFindings
 {
+    /// <summary>Controls of the 2022 edition without a row.</summary>
+    public static IReadOnlyList<string> Missing(IEnumerable<SoaRow> rows) =>
+        [.. AnnexA.Controls.Select(control => control.Id).Except(rows.Select(row => row.Control))];
+
     public static IReadOnlyList<SoaFinding> Of(IEnumerable<SoaRow> rows) => [.. rows.SelectMany(Of)];
 
     private static IEnumerable<SoaFinding> Of(SoaRow row)

@@ -93,6 +93,8 @@ internal static class SoaRules
         Inputs.Optional(row.Risks, $"{at}.risks", SoaLimits.Text),
         Inputs.Optional(row.Gap, $"{at}.gap", SoaLimits.Text),
         Inputs.Optional(row.Notes, $"{at}.notes", SoaLimits.Text),
+        Named(row.Owner, $"{at}.owner"),
+        Named(row.Risks, $"{at}.risks"),
         (row.InPart && row.Inherited) || ((row.InPart || row.Inherited) && row.Applicable != Applicability.Applicable)
             ? Inputs.Invalid("applicability-contradictory", "In part or inherited: one of them, of a control that applies.", $"{at}.applicable")
             : null,
@@ -102,6 +104,10 @@ internal static class SoaRules
         Day(row.ImplementedOn, $"{at}.implementedOn"),
         Day(row.ReviewedOn, $"{at}.reviewedOn"))
         ? refusal
+        : null;
+
+    private static Refusal? Named(string? text, string field) => text is not null && text.All(char.IsAsciiDigit)
+        ? Inputs.Invalid("number-names-nothing", "A number alone names nobody and nothing.", field)
         : null;
 
     private static Refusal? Day(LocalDate? day, string field) => day < Earliest || day > Latest

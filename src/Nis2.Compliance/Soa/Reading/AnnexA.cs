@@ -4,7 +4,7 @@ using Nis2.Compliance.Knowledge;
 namespace Nis2.Compliance.Soa.Reading;
 
 /// <summary>The ids of both editions, and what became of the older ones.</summary>
-internal static class AnnexA
+public static class AnnexA
 {
     private static readonly File Translation = KnowledgeFiles.Read<File>("soa.iso2013-to-2022.json");
 

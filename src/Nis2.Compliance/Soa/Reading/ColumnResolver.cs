@@ -59,14 +59,15 @@ internal sealed class ColumnResolver(
         var possible = candidates[column].Where(field => field != SoaField.ControlId).ToList();
         if (possible.Contains(SoaField.ImplementationStatus) || possible.Contains(SoaField.ImplementationDescription))
         {
-            if (Share(column, text => Vocabulary.Status.ContainsKey(SoaText.Fold(text)) || Vocabulary.IsOptionList(text)) >= 0.5)
+            var open = possible.Contains(SoaField.ImplementationStatus) || SoaText.FoldHeader(names[column]) is "implementation" or "umsetzung";
+            if (open && Share(column, text => Vocabulary.Status.ContainsKey(SoaText.Fold(text)) || Vocabulary.IsOptionList(text)) >= 0.5)
                 return SoaField.ImplementationStatus;
             if (possible.Contains(SoaField.ImplementationDescription))
                 return SoaField.ImplementationDescription;
         }
 
         if (possible.Contains(SoaField.ReasonCodes) && possible.Count > 1)
-            return Share(column, text => ReasonReader.AllKnown(text)) >= 0.5 ? SoaField.ReasonCodes : possible.First(field => field != SoaField.ReasonCodes);
+            return Share(column, ReasonReader.Names) >= 0.5 ? SoaField.ReasonCodes : possible.First(field => field != SoaField.ReasonCodes);
         if (possible.Contains(SoaField.ControlTitle))
         {
             var taken = Enumerable.Range(0, names.Count).Any(other => other != column && (fields[other] == SoaField.ControlTitle

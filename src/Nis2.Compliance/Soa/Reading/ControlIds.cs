@@ -15,7 +15,7 @@ internal static partial class ControlIds
             return new IdCell(IdKind.Date, Date: date, Format: cell.Format);
         if (cell.Number is { } number)
             return FromNumber(number, cell.Format);
-        return cell.IsBlank || cell.Text.Length > 300 ? IdCell.None : Parse(cell.Text);
+        return cell.Text.Length is 0 or > 300 || !cell.Text.Any(char.IsDigit) ? IdCell.None : Parse(cell.Text);
     }
 
     public static IdCell Parse(string text)

@@ -9,7 +9,9 @@ internal static partial class Legend
     {
         var lines = file.Prose.Concat(file.Grids.SelectMany(grid => grid.Rows)
             .Where(row => row.Cells.Count(cell => !cell.IsBlank) is 1 or 2)
-            .Select(row => string.Join(' ', row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text))));
+            .Select(row => string.Join(' ', row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)))
+            // A row about a control explains nothing.
+            .Where(line => line.Length > 0 && !char.IsAsciiLetterOrDigit(line[0])));
         var legend = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var line in lines.Where(line => line.Length < 400))
         {

@@ -22,7 +22,7 @@ internal static partial class MarkdownTables
                 fenced = !fenced;
             if (line.StartsWith('#') && !fenced)
                 heading = line.TrimStart('#').Trim();
-            if (!line.Contains('|', StringComparison.Ordinal) || i + 1 >= lines.Count || !Rule().IsMatch(lines[i + 1]))
+            if (!line.Contains('|', StringComparison.Ordinal) || i + 1 >= lines.Count || !IsRule(lines[i + 1]))
                 continue;
             var end = i + 2;
             // A blank or a comment that became blank between two rows does not end the table; anything else does.
@@ -79,11 +79,19 @@ internal static partial class MarkdownTables
 
     private static string Plain(string cell) => Emphasis().Replace(Breaks().Replace(cell, "\n"), "${text}").Trim();
 
-    private static bool IsGap(IReadOnlyList<string> lines, int at) =>
-        lines[at].Trim().Length == 0 && at + 1 < lines.Count && lines[at + 1].TrimStart().StartsWith('|')
-        && (at + 2 >= lines.Count || !Rule().IsMatch(lines[at + 2]));
+    private static bool IsRule(string line) =>
+        (line.Contains('|', StringComparison.Ordinal) || line.Contains("---", StringComparison.Ordinal)) && line.Length < 4_000 && Rule().IsMatch(line);
 
-    [GeneratedRegex(@"^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$", RegexOptions.CultureInvariant)]
+    private static bool IsGap(IReadOnlyList<string> lines, int at)
+    {
+        var next = at;
+        while (next < lines.Count && next < at + 50 && lines[next].Trim().Length == 0)
+            next++;
+        return next > at && next < lines.Count && lines[next].TrimStart().StartsWith('|')
+            && (next + 1 >= lines.Count || !IsRule(lines[next + 1]));
+    }
+
+    [GeneratedRegex(@"^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 
     [GeneratedRegex(@"(?<mark>\*\*|__|`)(?<text>[^*_`]+)\k<mark>", RegexOptions.CultureInvariant)]

@@ -10,6 +10,9 @@ internal static partial class ReasonReader
     /// <summary>Whether nothing is lost when only the reasons are kept.</summary>
     public static bool AllKnown(string text) => Parts(text).All(part => Known(part).Any() && !part.Contains(':', StringComparison.Ordinal));
 
+    /// <summary>Whether every part begins with a reason.</summary>
+    public static bool Names(string text) => Parts(text).All(part => Known(part).Any());
+
     /// <summary>In a column of ticks any mark counts, whatever its alphabet, but for those that say no.</summary>
     public static bool IsTick(string text) => SoaText.Fold(text) is not ("" or "0" or "-" or "no" or "n" or "nein" or "non" or "false" or "falsch" or "ne"
         or "nee" or "na" or "n/a" or "oxi" or "οxι" or "☐");

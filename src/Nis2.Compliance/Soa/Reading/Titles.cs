@@ -5,7 +5,7 @@ namespace Nis2.Compliance.Soa.Reading;
 /// <summary>How much titles are alike: ids decide, titles warn and settle what ids leave open.</summary>
 internal static class Titles
 {
-    private static readonly HashSet<string> Empty = ["of", "the", "and", "for", "in", "to", "a", "an", "on", "with", "or"];
+    private static readonly HashSet<string> Empty = ["of", "the", "and", "for", "in", "to", "a", "an", "on", "with", "or", "information", "security"];
 
     private static readonly IReadOnlyDictionary<string, HashSet<string>> Known = AnnexA.Controls
         .Concat(Catalogues.Iso27001.Entries.Where(entry => char.IsAsciiDigit(entry.Id[0])))
