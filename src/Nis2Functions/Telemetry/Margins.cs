@@ -16,7 +16,7 @@ internal static class Margins
     public static void Record<TState>(ISubjectKind<TState> kind, TState? before, AppendResult<TState>.Done done)
         where TState : class
     {
-        if (before is null || done.Recorded.Count == 0)
+        if (!Measures.MarginsAreWatched || before is null || done.Recorded.Count == 0)
             return;
         var after = kind.Obligations(done.Subject.State);
         foreach (var owed in kind.Obligations(before))

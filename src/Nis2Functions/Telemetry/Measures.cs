@@ -33,6 +33,9 @@ public static class Measures
     private static readonly Counter<long> Deliveries = Meter.CreateCounter<long>(
         "nis2.deliveries", "{delivery}", "Verified webhook deliveries, by what became of them.");
 
+    /// <summary>Whether anybody listens: what obligations there are is not asked for nobody.</summary>
+    public static bool MarginsAreWatched => DeadlineMargin.Enabled;
+
     /// <param name="through">The event by which it was met.</param>
     public static void Met(string kind, string regime, string obligation, string through, Duration margin) => DeadlineMargin.Record(
         margin.TotalSeconds,

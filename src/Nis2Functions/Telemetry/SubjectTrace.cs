@@ -32,6 +32,8 @@ public static class SubjectTrace
     /// <param name="name">Without anything that a person wrote.</param>
     public static Activity? Start(string name, string organisation, string subject)
     {
+        if (!Source.HasListeners())
+            return null;
         var cause = Activity.Current;
         var span = cause?.Source == Source
             ? Source.StartActivity(name)
