@@ -11,6 +11,8 @@ public static class StageTexts
     /// <param name="title">In English, with a further duty's name in brackets at its end.</param>
     public static Text Of(string key, string title)
     {
+        if (key.StartsWith("disabled-channel.", StringComparison.Ordinal) && title.IndexOf(':') is > 0 and var which)
+            return new Text(title, "Kanal, über den nichts mehr geschickt wird" + title[which..]);
         if (German(StageKey.Name(key)) is not { } german)
             return Text.Same(title);
         var duty = StageKey.DutyOf(key) == ReportingDuty.Main ? -1 : title.LastIndexOf(" (", StringComparison.Ordinal);
@@ -35,6 +37,7 @@ public static class StageTexts
         Stages.UpdatedFinalReportCrossBorder => "Aktualisierte Abschlussmeldung (grenzüberschreitend)",
         Stages.Notification => "Meldung",
         Stages.DataSubjects => "Benachrichtigung der betroffenen Personen",
+        "write-back" => "Kommentar, der nicht ins Ticket geschrieben werden konnte",
         "page-acknowledgement" => "Antwort auf einen Ruf, auf den niemand geantwortet hat",
         "correction" => "Berichtigung des Gemeldeten",
         "voluntary-notice" or "voluntary" => "Freiwillige Meldung",
