@@ -72,6 +72,7 @@ public sealed class TransactionTests(ITestOutputHelper output)
         var evidence = upload.Headers.Location!.OriginalString.TrimStart('/');
         var feed = await api.PostAsync(org + "/calendar-feeds", new { label = "work" });
         var feedPath = new Uri((string)feed["url"]!).AbsolutePath.TrimStart('/');
+        var statement = (string)(await api.GetAsync(org + "/statement"))["sha256"]!;
         await Until.TrueAsync(async () => (await api.AllAsync(org + "/notices")).Count > 0, TimeSpan.FromMinutes(1));
         var notice = (string)(await api.AllAsync(org + "/notices"))[0]["id"]!;
         var pending = (string)(await api.PostAsync($"{org}/people/{person}/channels/webhook/test", new { }))["notice"]!;
@@ -101,6 +102,18 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Post("api/scope", new { country = "DE", entityTypes = new[] { "I.8.4" } }),
             Put(org + "/legal-entities/hosting", new { name = "Hosting GmbH", entityTypes = new[] { "I.8.4" } }),
             Get(org + "/legal-entities"), Get(org + "/legal-entities/hosting"), Get(org + "/legal-entities/hosting/history"),
+            Put(org + "/statement/approval", new { sha256 = statement }),
+            Get(org + "/gap-analysis"), Get(org + "/gap-analysis.csv?set=content-hub"), Post(org + "/gap-analysis/records", new { }),
+            Put(org + "/assessment/exemptions/Art.21(2)(e)", new { reason = "No own development." }),
+            Put(org + "/assessment/proportionality/Art.21(2)(c)", new { text = "Two sites." }),
+            Put(org + "/assessment/duties/nis2:management-training", new { standing = "fulfilled" }),
+            Post(org + "/actions", Action), Patch(org + "/actions/1", new { owner = "CTO" }),
+            Post(org + "/actions/1/completion", new { }), Post(org + "/actions", Action), Post(org + "/actions/2/drop", new { reason = "Twice." }),
+            Post(org + "/nonconformities", new { source = "internal-audit", action = Action }),
+            Put(org + "/cycles/internal-audit", new { months = 12 }), Post(org + "/cycles/internal-audit/records", new { }),
+            Post(org + "/assessment/acknowledgement", new { }),
+            Get(org + "/assessment"), Get(org + "/assessment/timeline"), Get(org + "/assessment/verification"),
+            Get(org + "/statement"), Get(org + "/statement.csv"),
             Get(org + "/readiness"), Get(org + "/readiness/timeline"), Get(org + "/readiness/verification"),
             Put(org + "/readiness/registrations/DE/hosting", new { registeredOn = "2026-03-01" }),
             Put(org + "/readiness/digital-registrations/DE/hosting", new { registeredOn = "2026-03-01" }),
@@ -198,6 +211,8 @@ public sealed class TransactionTests(ITestOutputHelper output)
             },
         },
     };
+
+    private static object Action => new { @for = "Art.21(2)(h)", control = "A.8.24", dueOn = "2035-06-30", title = "Keys" };
 
     private static Task<JsonNode> OpenAsync(Api api) => api.PostAsync(Acme.Path + "/incidents", new { title = "Counted" });
 

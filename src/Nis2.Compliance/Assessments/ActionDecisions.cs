@@ -6,7 +6,7 @@ namespace Nis2.Compliance.Assessments;
 /// <summary>The plan: what closes gaps and nonconformities, and what became of it.</summary>
 internal static class ActionDecisions
 {
-    public static Decision Decide(AssessmentState state, AssessmentCommand command, LocalDate today) => command switch
+    public static Decision Decide(PlanState state, AssessmentCommand command, LocalDate today) => command switch
     {
         PlanAction plan => Plan(state, ActionCause.Gap, plan.Details, today, string.Empty),
         RecordNonconformity found => Nonconformity(state, found, today),
@@ -16,7 +16,7 @@ internal static class ActionDecisions
         _ => throw new ArgumentException($"{command.GetType().Name} is no command on actions."),
     };
 
-    private static Decision Nonconformity(AssessmentState state, RecordNonconformity found, LocalDate today)
+    private static Decision Nonconformity(PlanState state, RecordNonconformity found, LocalDate today)
     {
         if (AssessmentLimits.Past(found.FoundOn, today, "foundOn") is { } refusal)
             return refusal;
@@ -24,7 +24,7 @@ internal static class ActionDecisions
     }
 
     private static Decision Plan(
-        AssessmentState state,
+        PlanState state,
         ActionCause cause,
         ActionDetails details,
         LocalDate today,
@@ -60,7 +60,7 @@ internal static class ActionDecisions
             : Decision.Accept(new ActionRevised(action.Number, details.WithoutTexts(), ActionTexts.Of(details)));
     }
 
-    private static Decision Complete(AssessmentState state, CompleteAction asked, LocalDate today)
+    private static Decision Complete(PlanState state, CompleteAction asked, LocalDate today)
     {
         if (state.Find(asked.Action) is { Status: ActionStatus.Done } done && done.Evidence.SequenceEqual(asked.Evidence ?? []))
             return Decision.Accept();
@@ -78,7 +78,7 @@ internal static class ActionDecisions
         });
     }
 
-    private static Decision Drop(AssessmentState state, DropAction asked, LocalDate today)
+    private static Decision Drop(PlanState state, DropAction asked, LocalDate today)
     {
         if (state.Find(asked.Action) is { Status: ActionStatus.Dropped })
             return Decision.Accept();
@@ -87,7 +87,7 @@ internal static class ActionDecisions
             : Decision.Accept(new ActionEnded(action.Number, ActionStatus.Dropped, today, [], asked.Reason)));
     }
 
-    private static Decision Open(AssessmentState state, int number, Func<PlannedAction, Decision> decide) => state.Find(number) switch
+    private static Decision Open(PlanState state, int number, Func<PlannedAction, Decision> decide) => state.Find(number) switch
     {
         null => new Refusal(RefusalKind.NotFound, "action-unknown", "There is no such action.", "action"),
         { Status: ActionStatus.Open } action => decide(action),

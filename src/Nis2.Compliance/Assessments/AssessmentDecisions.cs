@@ -7,7 +7,7 @@ namespace Nis2.Compliance.Assessments;
 public static class AssessmentDecisions
 {
     /// <param name="zone">tzdb id of the organisation's zone, kept with the first command.</param>
-    public static Decision Decide(AssessmentState state, AssessmentCommand command, DecisionContext context, string zone)
+    public static Decision Decide(PlanState state, AssessmentCommand command, DecisionContext context, string zone)
     {
         SubjectEvent[] before = state.StartedAt is null
             ? [new AssessmentStarted(context.Now, zone)]
@@ -26,6 +26,6 @@ public static class AssessmentDecisions
         return Decision.Accept([.. before, .. facts, .. PlanSteps.Reconcile(Fold(present, facts, context.By))]);
     }
 
-    private static AssessmentState Fold(AssessmentState state, IEnumerable<SubjectEvent> events, string by) =>
+    private static PlanState Fold(PlanState state, IEnumerable<SubjectEvent> events, string by) =>
         events.Aggregate(state, (folded, facts) => AssessmentFold.Apply(folded, facts, by));
 }

@@ -8,7 +8,7 @@ internal static class AssessmentFold
 {
     private const int Kept = 50;
 
-    public static AssessmentState Apply(AssessmentState state, SubjectEvent facts, string by) => facts switch
+    public static PlanState Apply(PlanState state, SubjectEvent facts, string by) => facts switch
     {
         AssessmentStarted started => state with { StartedAt = started.At, Zone = started.Zone },
         RequirementExempted exempted => state with
@@ -89,10 +89,10 @@ internal static class AssessmentFold
         return all;
     }
 
-    private static AssessmentState Changed(AssessmentState state, int number, Func<PlannedAction, PlannedAction> change) =>
+    private static PlanState Changed(PlanState state, int number, Func<PlannedAction, PlannedAction> change) =>
         state with { Actions = [.. state.Actions.Select(action => action.Number == number ? change(action) : action)] };
 
-    private static IEnumerable<Cycle> Others(AssessmentState state, CycleKind kind) => state.Cycles.Where(cycle => cycle.Kind != kind);
+    private static IEnumerable<Cycle> Others(PlanState state, CycleKind kind) => state.Cycles.Where(cycle => cycle.Kind != kind);
 
-    private static Cycle? Find(AssessmentState state, CycleKind kind) => state.Cycles.FirstOrDefault(cycle => cycle.Kind == kind);
+    private static Cycle? Find(PlanState state, CycleKind kind) => state.Cycles.FirstOrDefault(cycle => cycle.Kind == kind);
 }

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Nis2.Compliance.Assessments;
 
 /// <summary>One stream per organisation: what it stated about Art. 21(2), its plan, and how things stood before.</summary>
-public sealed class AssessmentKind : ISubjectKind<AssessmentState>
+public sealed class AssessmentKind : ISubjectKind<PlanState>
 {
     public static SubjectId Self { get; } = SubjectId.Of("assessment", "self");
 
@@ -32,12 +32,12 @@ public sealed class AssessmentKind : ISubjectKind<AssessmentState>
         typeof(PlanAcknowledged),
     ];
 
-    public AssessmentState Initial { get; } = new();
+    public PlanState Initial { get; } = new();
 
-    public AssessmentState Apply(AssessmentState state, RecordedEvent recorded) =>
+    public PlanState Apply(PlanState state, RecordedEvent recorded) =>
         AssessmentFold.Apply(state, recorded.Facts, recorded.By);
 
-    public SubjectSummary Summarise(AssessmentState state) => new(
+    public SubjectSummary Summarise(PlanState state) => new(
         state.Items.Any(item => item.OverdueSince is not null) ? "overdue" : "followed",
         state.StartedAt is not null,
         "Action plan",
@@ -45,14 +45,14 @@ public sealed class AssessmentKind : ISubjectKind<AssessmentState>
         false,
         state.StartedAt);
 
-    public NextStep? NextStep(AssessmentState state) => PlanSteps.Pending(state).FirstOrDefault() is { } step
+    public NextStep? NextStep(PlanState state) => PlanSteps.Pending(state).FirstOrDefault() is { } step
         ? new NextStep(step.At.RoundUpToTick(), $"{step.Stage}/{step.Mark}")
         : null;
 
-    public Decision TakeSteps(AssessmentState state, Instant now) => Decision.Accept(PlanSteps.Take(state, now));
+    public Decision TakeSteps(PlanState state, Instant now) => Decision.Accept(PlanSteps.Take(state, now));
 
-    public IReadOnlyList<Obligation> Obligations(AssessmentState state) => DueItems.Obligations(state.Items);
+    public IReadOnlyList<Obligation> Obligations(PlanState state) => DueItems.Obligations(state.Items);
 
-    public IReadOnlyList<Notice> Notices(AssessmentState state, IReadOnlyList<RecordedEvent> recorded) =>
+    public IReadOnlyList<Notice> Notices(PlanState state, IReadOnlyList<RecordedEvent> recorded) =>
         PlanNotices.Of(state, recorded);
 }

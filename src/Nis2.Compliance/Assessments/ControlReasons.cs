@@ -35,6 +35,9 @@ public static class ControlReasons
     /// <summary>Nobody said so, but no certificate is issued without it.</summary>
     public const string ByCertificate = "by-certificate";
 
+    /// <summary>A question of the self-assessment that has no answer.</summary>
+    public const string NotAnswered = "not-answered";
+
     /// <summary>Supposed to be put in place by the plan.</summary>
     public const string ByPlan = "by-plan";
 

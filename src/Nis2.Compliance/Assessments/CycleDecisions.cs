@@ -6,14 +6,14 @@ namespace Nis2.Compliance.Assessments;
 /// <summary>Internal audit, management review and effectiveness, as often as the organisation decides.</summary>
 internal static class CycleDecisions
 {
-    public static Decision Decide(AssessmentState state, AssessmentCommand command, LocalDate today) => command switch
+    public static Decision Decide(PlanState state, AssessmentCommand command, LocalDate today) => command switch
     {
         SetCycle set => Set(state, set, today),
         HoldCycle held => Hold(state, held, today),
         _ => throw new ArgumentException($"{command.GetType().Name} is no command on cycles."),
     };
 
-    private static Decision Set(AssessmentState state, SetCycle asked, LocalDate today)
+    private static Decision Set(PlanState state, SetCycle asked, LocalDate today)
     {
         var present = Find(state, asked.Cycle);
         if (asked.Months is not { } months)
@@ -29,7 +29,7 @@ internal static class CycleDecisions
             : Decision.Accept(new CycleSet(asked.Cycle, months, next));
     }
 
-    private static Decision Hold(AssessmentState state, HoldCycle asked, LocalDate today)
+    private static Decision Hold(PlanState state, HoldCycle asked, LocalDate today)
     {
         if (Find(state, asked.Cycle) is not { } cycle)
             return new Refusal(RefusalKind.NotFound, "cycle-unknown", "This cycle was never set.", "cycle");
@@ -46,5 +46,5 @@ internal static class CycleDecisions
             : Decision.Accept(new CycleHeld(asked.Cycle, on, on.PlusMonths(cycle.Months), asked.Evidence ?? [], asked.Result));
     }
 
-    private static Cycle? Find(AssessmentState state, CycleKind kind) => state.Cycles.FirstOrDefault(cycle => cycle.Kind == kind);
+    private static Cycle? Find(PlanState state, CycleKind kind) => state.Cycles.FirstOrDefault(cycle => cycle.Kind == kind);
 }

@@ -16,7 +16,7 @@ public sealed record ExtendedStatement(
     IReadOnlyList<PlannedAction> Additions,
     IReadOnlyList<RequirementExemption> Exemptions)
 {
-    public static ExtendedStatement Of(SoaState statement, AssessmentState assessment) => new(
+    public static ExtendedStatement Of(SoaState statement, PlanState assessment) => new(
         statement.Rows,
         statement.Clauses,
         [

@@ -16,7 +16,9 @@ public static class GapAnalysis
         var outside = OutsideScope(basis);
         var closed = basis.Scenario.AfterPlan ? basis.Closed.Union(basis.Plan.Closed).ToHashSet() : basis.Closed;
         var judge = new RequirementJudge(basis, ledger, closed, !outside.IsEmpty);
-        var requirements = Requirements(basis.Mapping).Select(judge.Of).ToList();
+        var requirements = SelfAssessed.Decides(basis.Statement)
+            ? SelfAssessed.Of(basis)
+            : [.. Requirements(basis.Mapping).Select(judge.Of)];
         var measures = Catalogues.Measures.Entries
             .Select(measure => MeasureRollup.Of(measure.Id, [.. requirements.Where(gap => MeasuresOf(gap.Requirement).Contains(measure.Id))]))
             .ToList();

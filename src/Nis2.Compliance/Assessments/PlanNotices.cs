@@ -8,14 +8,14 @@ namespace Nis2.Compliance.Assessments;
 /// <summary>One notice for the gravest step of each item.</summary>
 internal static class PlanNotices
 {
-    public static IReadOnlyList<Notice> Of(AssessmentState state, IReadOnlyList<RecordedEvent> recorded) =>
+    public static IReadOnlyList<Notice> Of(PlanState state, IReadOnlyList<RecordedEvent> recorded) =>
     [
         .. recorded.Select(one => one.Facts).OfType<PlanStepsTaken>().SelectMany(taken => taken.Steps)
             .GroupBy(step => step.Item)
             .Select(steps => For(state, steps.OrderBy(step => step.Kind).ThenBy(step => step.PlannedAt).Last())),
     ];
 
-    private static Notice For(AssessmentState state, TakenStep step)
+    private static Notice For(PlanState state, TakenStep step)
     {
         var title = state.Items.FirstOrDefault(item => item.What.Id == step.Item)?.What.Title ?? "Action plan";
         var day = NodaTime.Text.LocalDatePattern.Iso.Format((step.Due - Duration.Epsilon).InZone(Zones.Of(state.Zone)).Date);

@@ -18,9 +18,9 @@ internal static class PlanSteps
     public static IReadOnlyList<PlannedStep> Plan(ItemDue item) =>
         item.Due is { } due ? StagePlan.For(item.Id, due, Rule) : [];
 
-    public static IReadOnlyList<PlannedStep> Pending(AssessmentState state) => DueItems.Pending(state.Items, Plan);
+    public static IReadOnlyList<PlannedStep> Pending(PlanState state) => DueItems.Pending(state.Items, Plan);
 
-    public static IReadOnlyList<SubjectEvent> Take(AssessmentState state, Instant now)
+    public static IReadOnlyList<SubjectEvent> Take(PlanState state, Instant now)
     {
         TakenStep[] steps =
             [.. Pending(state).TakeWhile(step => step.At <= now).Select(step => DueItems.Take(state.Items, step))];
@@ -28,13 +28,13 @@ internal static class PlanSteps
     }
 
     /// <summary>The difference between what is open and what is recorded.</summary>
-    public static IReadOnlyList<SubjectEvent> Reconcile(AssessmentState state)
+    public static IReadOnlyList<SubjectEvent> Reconcile(PlanState state)
     {
         var (set, dropped) = DueItems.Difference(state.Items, Wanted(state));
         return set.Count + dropped.Count == 0 ? [] : [new PlanItemsRecorded(set, dropped)];
     }
 
-    private static IReadOnlyList<ItemDue> Wanted(AssessmentState state) =>
+    private static IReadOnlyList<ItemDue> Wanted(PlanState state) =>
     [
         .. state.Actions.Where(action => action.Status == ActionStatus.Open).Select(action => Of(action, state.Zone)),
         .. state.Cycles.Select(cycle => Of(cycle, state.Zone)),

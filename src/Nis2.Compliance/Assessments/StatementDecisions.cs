@@ -6,7 +6,7 @@ namespace Nis2.Compliance.Assessments;
 /// <summary>What people state, what management approves, and how things stood.</summary>
 internal static class StatementDecisions
 {
-    public static Decision Decide(AssessmentState state, AssessmentCommand command, Instant now) => command switch
+    public static Decision Decide(PlanState state, AssessmentCommand command, Instant now) => command switch
     {
         ExemptRequirement exempt => Exempt(state, exempt),
         NoteProportionality note => Note(state, note),
@@ -17,7 +17,7 @@ internal static class StatementDecisions
         _ => throw new ArgumentException($"{command.GetType().Name} is no command on an assessment."),
     };
 
-    private static Decision Exempt(AssessmentState state, ExemptRequirement asked)
+    private static Decision Exempt(PlanState state, ExemptRequirement asked)
     {
         var present = state.Exemptions.FirstOrDefault(one => one.Requirement == asked.Requirement);
         if (Inputs.Refused(
@@ -34,7 +34,7 @@ internal static class StatementDecisions
             : Decision.Accept(new RequirementExempted(asked.Requirement, asked.Reason is not null, asked.Reason));
     }
 
-    private static Decision Note(AssessmentState state, NoteProportionality asked)
+    private static Decision Note(PlanState state, NoteProportionality asked)
     {
         if (Inputs.Refused(
             out var refusal,
@@ -46,7 +46,7 @@ internal static class StatementDecisions
             : Decision.Accept(new ProportionalityNoted(asked.Requirement, asked.Text));
     }
 
-    private static Decision Duty(AssessmentState state, StateDuty asked)
+    private static Decision Duty(PlanState state, StateDuty asked)
     {
         if (Inputs.Refused(
             out var refusal, AssessmentLimits.Duty(asked.Duty, "duty"), Inputs.Optional(asked.Why, "why", AssessmentLimits.Text)))
@@ -66,7 +66,7 @@ internal static class StatementDecisions
         asked.Report.Measures.ToDictionary(gap => gap.Requirement, gap => gap.Status, StringComparer.Ordinal),
         asked.Report.Duties.ToDictionary(gap => gap.Duty, gap => gap.Standing, StringComparer.Ordinal));
 
-    private static Decision Approve(AssessmentState state, ApproveStatement asked, Instant now)
+    private static Decision Approve(PlanState state, ApproveStatement asked, Instant now)
     {
         if (asked.Sha256 != asked.Present)
         {
@@ -79,7 +79,7 @@ internal static class StatementDecisions
             : Decision.Accept(new StatementApproved((state.Approval?.Number ?? 0) + 1, asked.Sha256, asked.Evidence, now));
     }
 
-    private static Decision Acknowledge(AssessmentState state, AcknowledgePlan asked, Instant now)
+    private static Decision Acknowledge(PlanState state, AcknowledgePlan asked, Instant now)
     {
         if (asked.Item is not null && state.Items.All(item => item.What.Id != asked.Item))
             return new Refusal(RefusalKind.NotFound, "item-unknown", "Nothing of this id is open.", "item");

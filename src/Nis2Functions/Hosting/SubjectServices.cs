@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nis2.Compliance.Assessments;
 using Nis2.Compliance.Evidence;
 using Nis2.Compliance.Incidents;
 using Nis2.Compliance.Intake;
@@ -9,6 +10,7 @@ using Nis2.Compliance.Reports;
 using Nis2.Compliance.Soa;
 using Nis2.Compliance.Subjects;
 using Nis2.Compliance.Suppliers;
+using Nis2Functions.Assessments;
 using Nis2Functions.Clocks;
 using Nis2Functions.Exercises;
 using Nis2Functions.Http;
@@ -43,9 +45,12 @@ internal static class SubjectServices
         services.AddSingleton<IUpkeep>(all => all.GetRequiredService<ExerciseFollower>());
         services.AddSingleton<AssessmentReader>();
         services.AddSingleton<ExerciseReader>();
+        services.AddSingleton<GapReader>();
+        services.AddSingleton<AssessmentEndpoint>();
         services.AddKind<IncidentKind, IncidentState>(nameof(IncidentReporting));
         services.AddKind<SupplierKind, SupplierState>(nameof(SupplierReviewCycle));
         services.AddKind<ReadinessKind, ReadinessState>(nameof(ReportingReadinessCycle));
+        services.AddKind<AssessmentKind, PlanState>(nameof(ImprovementCycle));
         services.AddKind<NoticeKind, NoticeState>(nameof(NoticeDelivery));
         services.AddKind<OrganisationKind, OrganisationState>();
         services.AddKind<EvidenceKind, EvidenceState>();

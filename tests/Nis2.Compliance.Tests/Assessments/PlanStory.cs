@@ -1,6 +1,6 @@
 using Nis2.Compliance.Assessments;
 using NodaTime;
-using Story = Nis2.Compliance.Tests.Story<Nis2.Compliance.Assessments.AssessmentState, Nis2.Compliance.Assessments.AssessmentCommand>;
+using Story = Nis2.Compliance.Tests.Story<Nis2.Compliance.Assessments.PlanState, Nis2.Compliance.Assessments.AssessmentCommand>;
 
 namespace Nis2.Compliance.Tests.Assessments;
 

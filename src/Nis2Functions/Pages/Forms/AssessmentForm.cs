@@ -73,7 +73,7 @@ public sealed class AssessmentForm : IIncidentForm
             })],
             Enum.TryParse<SignificanceOutcome>(input.Text(Decision), out var decision) ? decision : null,
             input.Text(Reason));
-        return Task.FromResult(FormReading.Of(input, () => Assessments.Command(asked, subject.State, grounds)));
+        return Task.FromResult(FormReading.Of(input, () => Incidents.Assessments.Command(asked, subject.State, grounds)));
     }
 
     private static Text Said(GuidedText text) => new(text.En, text.De);

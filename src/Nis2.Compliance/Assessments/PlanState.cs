@@ -4,7 +4,7 @@ using NodaTime;
 namespace Nis2.Compliance.Assessments;
 
 /// <summary>The fold of an organisation's assessment: what people stated, the plan, its cycles and how things stood before.</summary>
-public sealed record AssessmentState
+public sealed record PlanState
 {
     /// <summary>Null before the first event.</summary>
     public Instant? StartedAt { get; init; }

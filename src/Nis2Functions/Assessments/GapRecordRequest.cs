@@ -1,0 +1,4 @@
+namespace Nis2Functions.Assessments;
+
+/// <param name="Set">Id of a mapping set; absent for the consolidated one.</param>
+public sealed record GapRecordRequest(string? Set = null);
