@@ -25,7 +25,7 @@ public sealed class TransactionTests(ITestOutputHelper output)
         await Acme.FoundAsync(api);
         var counted = new Dictionary<string, int>();
         var operations = await OperationsAsync(api);
-        foreach (var call in await CallsAsync(api))
+        foreach (var call in await CallsAsync(app, api))
         {
             using var answer = await api.Client.SendAsync(call);
             var path = answer.RequestMessage!.RequestUri!.AbsolutePath;
@@ -57,7 +57,7 @@ public sealed class TransactionTests(ITestOutputHelper output)
 
     private static Regex Pattern(string path) => new("^" + Regex.Replace(Regex.Escape(path), @"\\\{[^}]+}", "[^/]+") + "$");
 
-    private static async Task<IReadOnlyList<HttpRequestMessage>> CallsAsync(Api api)
+    private static async Task<IReadOnlyList<HttpRequestMessage>> CallsAsync(AppProcess app, Api api)
     {
         const string org = Acme.Path;
         // Loaded once for each release, not at each call.
@@ -72,7 +72,9 @@ public sealed class TransactionTests(ITestOutputHelper output)
         var evidence = upload.Headers.Location!.OriginalString.TrimStart('/');
         var feed = await api.PostAsync(org + "/calendar-feeds", new { label = "work" });
         var feedPath = new Uri((string)feed["url"]!).AbsolutePath.TrimStart('/');
-        var statement = (string)(await api.GetAsync(org + "/statement"))["sha256"]!;
+        await api.PutAsync(org + "/members/director", new { roles = new[] { "management" } });
+        var approval = Put(org + "/statement/approval", new { sha256 = (string)(await api.GetAsync(org + "/statement"))["sha256"]! });
+        approval.Headers.Authorization = new("Bearer", app.TokenOf("director"));
         await Until.TrueAsync(async () => (await api.AllAsync(org + "/notices")).Count > 0, TimeSpan.FromMinutes(1));
         var notice = (string)(await api.AllAsync(org + "/notices"))[0]["id"]!;
         var pending = (string)(await api.PostAsync($"{org}/people/{person}/channels/webhook/test", new { }))["notice"]!;
@@ -102,7 +104,7 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Post("api/scope", new { country = "DE", entityTypes = new[] { "I.8.4" } }),
             Put(org + "/legal-entities/hosting", new { name = "Hosting GmbH", entityTypes = new[] { "I.8.4" } }),
             Get(org + "/legal-entities"), Get(org + "/legal-entities/hosting"), Get(org + "/legal-entities/hosting/history"),
-            Put(org + "/statement/approval", new { sha256 = statement }),
+            approval,
             Get(org + "/gap-analysis"), Get(org + "/gap-analysis.csv?set=content-hub"), Post(org + "/gap-analysis/records", new { }),
             Put(org + "/assessment/exemptions/Art.21(2)(e)", new { reason = "No own development." }),
             Put(org + "/assessment/proportionality/Art.21(2)(c)", new { text = "Two sites." }),

@@ -20,7 +20,7 @@ public sealed class ExtendedStatementFunctions(GapReader gaps, AssessmentEndpoin
     public async Task<IResult> GetStatement(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/organisations/{org}/statement")] HttpRequest request,
         string org,
-        CancellationToken cancellation) => await gaps.FindAsync(org, cancellation) is { } sources
+        CancellationToken cancellation) => await gaps.FindAsync(org, cancellation, duties: false) is { } sources
             ? Reply.Json(ExtendedStatementView.Of(sources))
             : Problem.NotFound();
 
@@ -30,7 +30,7 @@ public sealed class ExtendedStatementFunctions(GapReader gaps, AssessmentEndpoin
     public async Task<IResult> GetStatementTable(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/organisations/{org}/statement.csv")] HttpRequest request,
         string org,
-        CancellationToken cancellation) => await gaps.FindAsync(org, cancellation) is { } sources
+        CancellationToken cancellation) => await gaps.FindAsync(org, cancellation, duties: false) is { } sources
             ? Results.Bytes(StatementTable.Csv(sources.Extended), "text/csv; charset=utf-8", "statement.csv")
             : Problem.NotFound();
 
@@ -48,7 +48,7 @@ public sealed class ExtendedStatementFunctions(GapReader gaps, AssessmentEndpoin
         var body = await Body<ApprovalRequest>.ReadAsync(request, cancellation);
         if (body.Problem is not null)
             return body.Problem;
-        if (await gaps.FindAsync(org, cancellation) is not { } sources)
+        if (await gaps.FindAsync(org, cancellation, duties: false) is not { } sources)
             return Problem.NotFound();
         var present = sources.Extended.Sha256();
         var evidence = keeper.IdOf(org, AssessmentKind.Self, "statement", "approval", present);

@@ -16,13 +16,14 @@ public sealed class GapReader(
     SubjectStore store, OrganisationKind organisations, SoaKind statements, AssessmentKind assessments, ReadinessKind readiness, TimeProvider time)
 {
     /// <summary>Null where no such organisation is registered.</summary>
-    public async Task<GapSources?> FindAsync(string organisation, CancellationToken cancellation)
+    /// <param name="duties">Whether to look what readiness shows of NIS2-only duties.</param>
+    public async Task<GapSources?> FindAsync(string organisation, CancellationToken cancellation, bool duties = true)
     {
         if (await store.FindAsync(organisations, organisation, OrganisationKind.Self, cancellation) is not { State: var state })
             return null;
         var statement = await store.FindAsync(statements, organisation, SoaKind.Self, cancellation);
         var assessment = await store.FindAsync(assessments, organisation, AssessmentKind.Self, cancellation);
-        var ready = await store.FindAsync(readiness, organisation, ReadinessKind.Self, cancellation);
+        var ready = !duties ? null : await store.FindAsync(readiness, organisation, ReadinessKind.Self, cancellation);
         return new GapSources(
             state,
             statement?.State ?? statements.Initial,
