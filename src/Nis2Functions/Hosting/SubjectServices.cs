@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Nis2.Compliance.Assessments;
 using Nis2.Compliance.Evidence;
 using Nis2.Compliance.Incidents;
+using Nis2.Compliance.Mapping;
 using Nis2.Compliance.Intake;
 using Nis2.Compliance.Notices;
 using Nis2.Compliance.Organisations;
@@ -56,6 +57,7 @@ internal static class SubjectServices
         services.AddKind<EvidenceKind, EvidenceState>();
         services.AddKind<ReportKind, ReportState>();
         services.AddKind<SoaKind, SoaState>();
+        services.AddKind<MappingKind, MappingState>();
         services.AddKind<IntakeKind, IntakeState>();
         services.AddReports();
         return services;

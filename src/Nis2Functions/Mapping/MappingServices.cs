@@ -4,5 +4,7 @@ namespace Nis2Functions.Mapping;
 
 internal static class MappingServices
 {
-    public static IServiceCollection AddMappings(this IServiceCollection services) => services.AddSingleton<MappingLoader>();
+    public static IServiceCollection AddMappings(this IServiceCollection services) => services
+        .AddSingleton<MappingLoader>()
+        .AddSingleton<OwnMappingReader>();
 }

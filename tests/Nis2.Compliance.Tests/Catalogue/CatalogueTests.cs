@@ -9,6 +9,14 @@ public sealed class CatalogueTests
         "abcdefghij", string.Concat(Catalogues.Measures.Entries.Select(entry => entry.Id["Art.21(2)(".Length])));
 
     [Fact]
+    public void HoldsTheThirteenSectionsAndFiftyThreeSubsectionsOf2690()
+    {
+        Assert.Equal(13, Catalogues.Annex2690.Entries.Count(entry => entry.Kind == EntryKind.Section));
+        Assert.Equal(53, Catalogues.Annex2690.Entries.Count(entry => entry.Kind == EntryKind.Subsection));
+        Assert.Equal(["Art.21(2)(i)", "Art.21(2)(j)"], Catalogues.Annex2690.Find("Reg.2024/2690:11.7")!.Refs);
+    }
+
+    [Fact]
     public void HoldsTheNinetyThreeControls() => Assert.Equal(
         [37, 8, 14, 34],
         new[] { "A.5.", "A.6.", "A.7.", "A.8." }.Select(theme =>

@@ -1,0 +1,3 @@
+namespace Nis2Functions.Mapping;
+
+public sealed record MappingReasonRequest(string? Reason);
