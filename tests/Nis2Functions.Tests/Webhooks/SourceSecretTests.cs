@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Nis2.Compliance.Organisations;
 using Nis2.Storage.Directory;
+using Nis2Functions.Secrets;
 using Nis2Functions.Tests.House;
 using Nis2Functions.Webhooks;
 
@@ -46,6 +47,7 @@ public sealed class SourceSecretTests : IAsyncLifetime
         Assert.Equal(status, answer.Status);
         Assert.DoesNotContain(Secret, answer.Body, StringComparison.Ordinal);
         Assert.DoesNotContain(listener.Lines, line => line.Contains(Secret, StringComparison.Ordinal));
+        Assert.DoesNotContain(listener.Lines, line => line.Contains(SecretName.Of(TestHouse.Organisation, source), StringComparison.Ordinal));
         var id = Delivered(answer.Body);
         var kept = id is null ? null : await house.Get<DeliveryLog>().FindAsync(TestHouse.Organisation, source, id, CancellationToken.None);
         Assert.Equal(status == 202, kept is not null);
