@@ -7,6 +7,13 @@ if (args is ["bare"])
     return;
 }
 
+// `gap` measures the domain alone, without app or storage.
+if (args is ["gap"])
+{
+    GapBenchmark.Run();
+    return;
+}
+
 var app = new AppClient(new Uri(args[0]), File.ReadAllText(args[1]).Trim());
 await using var bare = await BareProcess.StartAsync();
 var rows = new List<Comparison>();
@@ -17,3 +24,4 @@ foreach (var scenario in await Scenarios.PrepareAsync(app))
 }
 
 Console.WriteLine(Report.Write(rows));
+GapBenchmark.Run();

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Nis2.Compliance.Catalogue;
 using Nis2.Compliance.Soa;
 
@@ -6,6 +7,11 @@ namespace Nis2.Compliance.Assessments;
 /// <summary>What the organisation has, control by control: a control that is declared and not implemented counts for nothing.</summary>
 internal sealed class ControlLedger(GapBasis basis)
 {
+    private static readonly FrozenDictionary<string, string[]> Leaves = Catalogues.Iso27001.Entries
+        .Where(entry => entry.Kind == EntryKind.Clause)
+        .ToFrozenDictionary(
+            entry => entry.Id, entry => Catalogues.Iso27001.LeavesOf(entry.Id).Select(leaf => leaf.Id).ToArray(), StringComparer.Ordinal);
+
     private readonly Dictionary<string, SoaRow> rows = basis.Statement.Rows.ToDictionary(row => row.Control, StringComparer.Ordinal);
 
     private readonly Dictionary<string, Implementation> clauses =
@@ -51,10 +57,16 @@ internal sealed class ControlLedger(GapBasis basis)
     /// <summary>A clause stands as its weakest part does; what is said of the whole holds for parts of which nothing is said.</summary>
     private ControlFinding Clause(string clause)
     {
-        var findings = Catalogues.Iso27001.LeavesOf(clause).Select(leaf => Leaf(leaf.Id)).ToList();
-        return findings.Count == 0
-            ? Leaf(clause)
-            : findings.MaxBy(finding => finding.Standing)! with { Control = clause };
+        if (!Leaves.TryGetValue(clause, out var leaves))
+            return Leaf(clause);
+        var weakest = Leaf(leaves[0]);
+        foreach (var leaf in leaves.AsSpan(1))
+        {
+            if (Leaf(leaf) is var finding && finding.Standing > weakest.Standing)
+                weakest = finding;
+        }
+
+        return weakest with { Control = clause };
     }
 
     private ControlFinding Leaf(string clause)

@@ -19,8 +19,11 @@ public static class GapAnalysis
         var requirements = SelfAssessed.Decides(basis.Statement)
             ? SelfAssessed.Of(basis)
             : [.. Requirements(basis.Mapping).Select(judge.Of)];
+        var parts = requirements
+            .SelectMany(gap => MeasureRefs.Of(gap.Requirement), (gap, measure) => (measure, gap))
+            .ToLookup(one => one.measure, one => one.gap, StringComparer.Ordinal);
         var measures = Catalogues.Measures.Entries
-            .Select(measure => MeasureRollup.Of(measure.Id, [.. requirements.Where(gap => MeasuresOf(gap.Requirement).Contains(measure.Id))]))
+            .Select(measure => MeasureRollup.Of(measure.Id, [.. parts[measure.Id]]))
             .ToList();
         return new GapReport(
             basis.Mapping.Set.Id,
@@ -37,21 +40,9 @@ public static class GapAnalysis
     }
 
     /// <summary>Whatever the set speaks of, and the ten measures where it speaks of none of their parts.</summary>
-    private static IEnumerable<string> Requirements(MappingIndex mapping)
-    {
-        var spoken = mapping.Set.Pairs.Select(pair => pair.Requirement)
-            .Concat(mapping.Set.Verdicts.Select(verdict => verdict.Requirement))
-            .Where(requirement => MeasuresOf(requirement).Count > 0)
-            .ToHashSet(StringComparer.Ordinal);
-        var covered = spoken.SelectMany(MeasuresOf).ToHashSet(StringComparer.Ordinal);
-        return spoken.Concat(Catalogues.Measures.Ids.Where(measure => !covered.Contains(measure))).Order(ReferenceOrder.Instance);
-    }
-
-    /// <summary>The measure itself, or those that the requirement details.</summary>
-    private static IReadOnlyCollection<string> MeasuresOf(string requirement) =>
-        Catalogues.Measures.Find(requirement) is not null
-            ? [requirement]
-            : [.. (Catalogues.Entry(requirement)?.Refs ?? []).Where(id => Catalogues.Measures.Find(id) is not null)];
+    private static IEnumerable<string> Requirements(MappingIndex mapping) => mapping.Requirements
+        .Concat(Catalogues.Measures.Ids.Where(measure => !mapping.Measures.Contains(measure)))
+        .Order(ReferenceOrder.Instance);
 
     private static ScopeGap OutsideScope(GapBasis basis) => basis.Statement.Certificate is { } certificate
         ? certificate.Scope.Outside(basis.Statement.Inventory, basis.LegalEntities)

@@ -19,7 +19,7 @@ public sealed record GapSources(
         entity.Standings.Any(standing => standing.Of(ScopeDuty.ImplementingRegulation).Applies != Answer.No));
 
     public GapReport Analyse(MappingSet set, GapScenario scenario) => GapAnalysis.Of(
-        new GapBasis(new MappingIndex(set), Statement, Day)
+        new GapBasis(MappingIndex.Of(set), Statement, Day)
         {
             LegalEntities = [.. Organisation.LegalEntities.Select(entity => entity.Id)],
             ImplementingRegulation = ImplementingRegulation,
