@@ -32,6 +32,7 @@ public static class StorageServices
         services.TryAddSingleton<IPayloadStore>(_ => new PayloadStore(clients.Blobs().GetBlobContainerClient(options.Prefix + "payloads")));
         services.TryAddSingleton<IDeliveryBodies>(
             _ => new DeliveryStore(clients.Blobs().GetBlobContainerClient(options.Prefix + "deliveries")));
+        services.TryAddSingleton<IImportFiles>(_ => new ImportStore(clients.Blobs().GetBlobContainerClient(options.Prefix + "imports")));
         services.TryAddSingleton(provider => Sender(clients, options, provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new EvidenceStore(
             clients.Evidence().GetBlobContainerClient(options.Prefix + "evidence"),

@@ -84,6 +84,8 @@ public sealed class TransactionTests(ITestOutputHelper output)
         var filed = $"{org}/incidents/{(await OpenAsync(api))["id"]}";
         await api.PutAsync(filed + "/awareness", new { basis = "counted", gapReason = "counted" });
         var draft = (string)(await api.GetAsync(filed + "/reports/incident-notification"))["contentSha256"]!;
+        var statement = await HandInAsync(api, "A.5.7,Yes");
+        var unwanted = await HandInAsync(api, "A.5.8,Yes");
         var report = new { channel = "portal", payloadSha256 = new string('d', 64) };
         return
         [
@@ -199,6 +201,23 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Put(org + "/sources/tickets/write-back/secret", new { secret = "ghp_0123456789abcdef" }),
             Delete(org + "/sources/tickets/write-back"), Get(org + "/delivery-log?obligation=assessment"),
             Post($"{org}/notices/{pending}/retry", new { }),
+            Request(HttpMethod.Post, org + "/soa/imports?name=soa.csv", Csv("A.5.9,No")), Get(statement.Path),
+            Put(statement.Path + "/corrections", new { edition = "iso2022" }),
+            Post(statement.Path + "/acceptance", new { readingSha256 = statement.Sha256 }), Delete(unwanted.Path),
+            Put(org + "/soa/rows", new { rows = new[] { new { control = "A.5.7", applicable = "applicable", status = "planned" } } }),
+            Patch(org + "/soa/rows/A.5.7", new { owner = "CISO" }), Put(org + "/soa/clauses/9.2", new { status = "in-progress" }),
+            Put(org + "/soa/certificate", new
+            {
+                body = "Body", validFrom = "2025-03-01", validUntil = "2028-02-29",
+                scope = new { services = new[] { "hosting" }, sites = Array.Empty<string>(), entities = Array.Empty<string>() },
+            }),
+            Post(org + "/soa/certificate/end", new { reason = "withdrawn" }),
+            Put(org + "/soa/inventory", new { services = new[] { "hosting" }, sites = new[] { "Bonn" } }),
+            Put(org + "/soa/risks", new { risks = new[] { new { id = "R-1", treatment = "modify", measures = new[] { "A.5.7" } } } }),
+            Put(org + "/soa/risks/R-2", new { treatment = "retain", link = "https://risks.example/R-2" }), Delete(org + "/soa/risks/R-1"),
+            Put(org + "/soa/self-assessment", new { answers = new[] { new { question = "c1", applicable = "applicable", status = "planned" } } }),
+            Get(org + "/soa/self-assessment"), Get(org + "/soa"), Get(org + "/soa/timeline"), Get(org + "/soa/verification"),
+            Get(org + "/soa/statement.xlsx"), Get(org + "/soa/statement.csv?lang=de"), Post(org + "/soa/erasures", new { reason = "asked for" }),
             Get(org + "/events"), Get(org + "/obligations"), Get(org + "/notices"), Get($"{org}/notices/{notice}"),
             Post($"{org}/notices/{notice}/acknowledgement", new { }),
             Put(org + "/pagers/rota", new { service = "pagerduty-eu" }), Put(org + "/pagers/rota/secret", new { secret = new string('e', 32) }),
@@ -221,6 +240,15 @@ public sealed class TransactionTests(ITestOutputHelper output)
     };
 
     private static object Action => new { @for = "Art.21(2)(h)", control = "A.8.24", dueOn = "2035-06-30", title = "Keys" };
+
+    private static async Task<(string Path, string Sha256)> HandInAsync(Api api, string row)
+    {
+        using var answer = await api.Client.PostAsync(Acme.Path + "/soa/imports", Csv(row));
+        var shown = (await answer.Content.ReadFromJsonAsync<JsonNode>())!;
+        return ($"{Acme.Path}/soa/imports/{shown["import"]!["id"]}", (string)shown["readingSha256"]!);
+    }
+
+    private static StringContent Csv(string row) => new("Control ID,Applicable\n" + row + "\n");
 
     private static Task<JsonNode> OpenAsync(Api api) => api.PostAsync(Acme.Path + "/incidents", new { title = "Counted" });
 

@@ -20,6 +20,7 @@ using Nis2Functions.Notices;
 using Nis2Functions.Organisations;
 using Nis2Functions.Readiness;
 using Nis2Functions.Reports;
+using Nis2Functions.Soa;
 using Nis2Functions.Suppliers;
 
 namespace Nis2Functions.Hosting;
@@ -60,6 +61,8 @@ internal static class SubjectServices
         services.AddKind<MappingKind, MappingState>();
         services.AddKind<IntakeKind, IntakeState>();
         services.AddReports();
+        services.AddSingleton<SoaEndpoint>();
+        services.AddSingleton<SoaImporter>();
         return services;
     }
 

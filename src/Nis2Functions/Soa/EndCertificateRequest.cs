@@ -1,0 +1,3 @@
+namespace Nis2Functions.Soa;
+
+public sealed record EndCertificateRequest(string Reason);
