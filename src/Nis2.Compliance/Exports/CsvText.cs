@@ -2,27 +2,28 @@ using System.Text;
 
 namespace Nis2.Compliance.Exports;
 
-/// <summary>
-/// CSV by RFC 4180, UTF-8 with byte order mark. What a spreadsheet would take for a formula gets an apostrophe before it.
-/// </summary>
+/// <summary>CSV by RFC 4180. What a spreadsheet would take for a formula gets an apostrophe before it.</summary>
 public static class CsvText
 {
     private static readonly char[] Formula = ['=', '+', '-', '@', '\t', '\r'];
 
-    public static byte[] Of(IEnumerable<IReadOnlyList<string?>> rows, char separator = ',')
+    /// <summary>A file that spreadsheets read as UTF-8: with byte order mark.</summary>
+    public static byte[] Of(IEnumerable<IReadOnlyList<string?>> rows) => Encoding.UTF8.GetBytes("\uFEFF" + Lines(rows));
+
+    public static string Lines(IEnumerable<IReadOnlyList<string?>> rows)
     {
-        var csv = new StringBuilder("\uFEFF");
+        var csv = new StringBuilder();
         foreach (var row in rows)
-            csv.AppendJoin(separator, row.Select(cell => Cell(cell ?? string.Empty, separator))).Append("\r\n");
-        return Encoding.UTF8.GetBytes(csv.ToString());
+            csv.AppendJoin(',', row.Select(cell => Cell(cell ?? string.Empty))).Append("\r\n");
+        return csv.ToString();
     }
 
     /// <summary>What goes into a cell so that no spreadsheet calculates it.</summary>
     public static string Harmless(string cell) => cell.Length > 0 && Formula.Contains(cell[0]) ? "'" + cell : cell;
 
-    private static string Cell(string text, char separator)
+    private static string Cell(string text)
     {
         var cell = Harmless(text);
-        return cell.IndexOfAny([separator, '"', '\r', '\n']) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"")}\"";
+        return cell.AsSpan().IndexOfAny([',', '"', '\r', '\n']) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }
