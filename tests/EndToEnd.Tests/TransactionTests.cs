@@ -70,6 +70,8 @@ public sealed class TransactionTests(ITestOutputHelper output)
         var supplier = $"{org}/suppliers/{(await api.PostAsync(org + "/suppliers", new { name = "Cloud AG", criticality = "high" }))["id"]}";
         using var upload = await api.Client.PostAsync(org + "/evidence", new ByteArrayContent([1, 2, 3]));
         var evidence = upload.Headers.Location!.OriginalString.TrimStart('/');
+        using var newUpload = await api.Client.PostAsync(org + "/evidence", new ByteArrayContent([1, 2]));
+        var newer = newUpload.Headers.Location!.OriginalString.TrimStart('/');
         var feed = await api.PostAsync(org + "/calendar-feeds", new { label = "work" });
         var feedPath = new Uri((string)feed["url"]!).AbsolutePath.TrimStart('/');
         await api.PutAsync(org + "/members/director", new { roles = new[] { "management" } });
@@ -191,6 +193,13 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Post(supplier + "/end", new { reason = "contract ended" }),
             Request(HttpMethod.Post, org + "/evidence", new ByteArrayContent([4, 5, 6])), Get(org + "/evidence"), Get(evidence),
             Get(evidence + "/content"),
+            Post(evidence + "/links", new { targets = new[] { "A.5.24", "Art.21(2)(b)", supplier.Split('/')[^1] } }),
+            Post(evidence + "/links/removals", new { targets = new[] { "Art.21(2)(b)" }, reason = "counted" }),
+            Put(evidence + "/validity", new { until = "2030-12-31", reviewOn = "2027-12-31" }),
+            Get(evidence + "/counts"), Get(evidence + "/timeline"), Get(evidence + "/verification"), Get(org + "/evidence-coverage"),
+            Post(evidence + "/acknowledgement", new { }),
+            Post(evidence + "/supersession", new { by = newer.Split('/')[^1], reason = "counted" }), Get(evidence + "/versions"),
+            Post(newer + "/withdrawal", new { reason = "counted" }), Post(newer + "/erasures", new { reason = "asked for" }),
             Put(org + "/subscriptions/soc", new { kind = "webhook", address = "http://127.0.0.1:1/hook" }), Get(org + "/subscriptions"),
             Put(org + "/subscriptions/soc/secret", new { secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }),
             Request(HttpMethod.Post, org + "/subscriptions/soc/test", null), Put(org + "/telling-rules", new { details = new[] { "title" } }),

@@ -1,3 +1,4 @@
+using Nis2.Compliance.Law;
 using Nis2.Compliance.Obligations;
 using Nis2.Compliance.Subjects;
 using NodaTime;
@@ -8,9 +9,19 @@ public sealed class EvidenceKind : ISubjectKind<EvidenceState>
 {
     public string Name => "evidence";
 
-    public int FoldVersion => 1;
+    public int FoldVersion => 2;
 
-    public IReadOnlyList<Type> EventTypes { get; } = [typeof(EvidenceStored)];
+    public IReadOnlyList<Type> EventTypes { get; } =
+    [
+        typeof(EvidenceStored),
+        typeof(EvidenceLinked),
+        typeof(EvidenceUnlinked),
+        typeof(EvidenceValidityStated),
+        typeof(EvidenceSuperseded),
+        typeof(EvidenceWithdrawn),
+        typeof(EvidenceStepsTaken),
+        typeof(EvidenceReminderAcknowledged),
+    ];
 
     public EvidenceState Initial { get; } = new();
 
@@ -24,18 +35,26 @@ public sealed class EvidenceKind : ISubjectKind<EvidenceState>
             : new Refusal(RefusalKind.Conflict, "evidence-differs", "Another file is kept here; evidence is never replaced.", "id");
     }
 
-    public EvidenceState Apply(EvidenceState state, RecordedEvent recorded) => recorded.Facts is EvidenceStored stored
-        ? new EvidenceState { Sha256 = stored.Sha256, Size = stored.Size, ContentType = stored.ContentType, FileName = stored.FileName }
-        : throw new ArgumentException($"{recorded.Facts.GetType().Name} is no event of evidence.");
+    public EvidenceState Apply(EvidenceState state, RecordedEvent recorded) => EvidenceFold.Apply(state, recorded);
 
-    public SubjectSummary Summarise(EvidenceState state) =>
-        new("stored", true, state.FileName ?? "Evidence", Level: null, Exercise: false, CreatedAt: null);
+    public SubjectSummary Summarise(EvidenceState state) => new(
+        state.Withdrawn ? "withdrawn" : state.SupersededBy is not null ? "superseded" : "stored",
+        state.EndedAt is null,
+        state.FileName ?? "Evidence",
+        Level: null,
+        Exercise: false,
+        CreatedAt: null,
+        EvidenceFacts.Of(state));
 
-    public NextStep? NextStep(EvidenceState state) => null;
+    public NextStep? NextStep(EvidenceState state) => EvidenceSteps.Pending(state).FirstOrDefault() is { } step
+        ? new NextStep(step.At.RoundUpToTick(), $"{step.Stage}/{step.Mark}")
+        : null;
 
-    public Decision TakeSteps(EvidenceState state, Instant now) => Decision.Accept();
+    public Decision TakeSteps(EvidenceState state, Instant now) =>
+        EvidenceSteps.Take(state, now) is { Count: > 0 } steps ? Decision.Accept(new EvidenceStepsTaken(now, steps)) : Decision.Accept();
 
-    public IReadOnlyList<Obligation> Obligations(EvidenceState state) => [];
+    public IReadOnlyList<Obligation> Obligations(EvidenceState state) => DueItems.Obligations(state.Items);
 
-    public IReadOnlyList<Notice> Notices(EvidenceState state, IReadOnlyList<RecordedEvent> recorded) => [];
+    public IReadOnlyList<Notice> Notices(EvidenceState state, IReadOnlyList<RecordedEvent> recorded) =>
+        EvidenceNotices.Of(state, recorded);
 }

@@ -13,6 +13,7 @@ using Nis2.Compliance.Subjects;
 using Nis2.Compliance.Suppliers;
 using Nis2Functions.Assessments;
 using Nis2Functions.Clocks;
+using Nis2Functions.Evidence;
 using Nis2Functions.Exercises;
 using Nis2Functions.Http;
 using Nis2Functions.Incidents;
@@ -55,7 +56,9 @@ internal static class SubjectServices
         services.AddKind<AssessmentKind, PlanState>(nameof(ImprovementCycle));
         services.AddKind<NoticeKind, NoticeState>(nameof(NoticeDelivery));
         services.AddKind<OrganisationKind, OrganisationState>();
-        services.AddKind<EvidenceKind, EvidenceState>();
+        services.AddSingleton<EvidenceRegister>();
+        services.AddSingleton<EvidenceSubjects>();
+        services.AddKind<EvidenceKind, EvidenceState>(nameof(EvidenceReviewCycle));
         services.AddKind<ReportKind, ReportState>();
         services.AddKind<SoaKind, SoaState>();
         services.AddKind<MappingKind, MappingState>();

@@ -1,0 +1,3 @@
+namespace Nis2.Compliance.Evidence;
+
+public sealed record AcknowledgeEvidenceReminder : EvidenceCommand;

@@ -1,0 +1,3 @@
+namespace Nis2Functions.Evidence;
+
+public sealed record EvidenceWithdrawalRequest(string Reason);

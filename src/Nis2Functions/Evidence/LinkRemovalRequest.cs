@@ -1,0 +1,3 @@
+namespace Nis2Functions.Evidence;
+
+public sealed record LinkRemovalRequest(IReadOnlyList<string> Targets, string Reason);
