@@ -21,11 +21,15 @@ public sealed class AfterAnswer(ILogger<AfterAnswer> logger) : BackgroundService
     public Task RunAsync(Func<CancellationToken, Task> work, CancellationToken cancellation) =>
         running && waiting.Writer.TryWrite(work) ? Task.CompletedTask : work(cancellation);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>From here on work may wait: who does it starts in the background, a little later.</summary>
+    public override Task StartAsync(CancellationToken cancellationToken)
     {
         running = true;
-        return Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => WorkAsync(stoppingToken)));
+        return base.StartAsync(cancellationToken);
     }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => WorkAsync(stoppingToken)));
 
     private async Task WorkAsync(CancellationToken stopping)
     {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using Nis2.Compliance.Incidents;
@@ -15,6 +16,7 @@ using Nis2Functions.Http;
 using Nis2Functions.Security;
 using Nis2Functions.Tests.House;
 using Nis2Functions.Webhooks;
+using Nis2Functions.Webhooks.Presets;
 using NodaTime;
 
 namespace Nis2Functions.Tests.Webhooks;
@@ -68,6 +70,30 @@ public sealed class IntakeTests : IAsyncLifetime
         Assert.Equal(404, (await ReadRulesAsync("unknown")).Status);
         Assert.Equal(422, (await PutRulesAsync("""[{"id":"A B","outcome":"ignore"}]""")).Status);
         Assert.Equal(400, (await PutRulesAsync("""[{"id":"a","outcome":"aware"}]""")).Status);
+    }
+
+    [Theory]
+    [InlineData(null, "ignore", "noise", 1)]
+    [InlineData("""[{"id":"tried","outcome":"open"}]""", "open", "tried", 0)]
+    public async Task PreviewsWhatTheRulesWouldDecide(string? tried, string outcome, string rule, int version)
+    {
+        await RulesAsync("""[{"id":"noise","outcome":"ignore"}]""");
+        var sample = """{"action":"opened","issue":{"number":1,"title":"a"},"repository":{"full_name":"a/b"}}""";
+        var asked = new Dictionary<string, object>
+        {
+            ["body"] = sample,
+            ["headers"] = new Dictionary<string, string> { ["X-GitHub-Event"] = "issues" },
+        };
+        if (tried is not null)
+            asked["rules"] = JsonNode.Parse(tried)!;
+        var (status, body) = await Answers.OfAsync(
+            JsonSerializer.Serialize(asked),
+            request => house.Create<PreviewFunctions>().PreviewDelivery(request, TestHouse.Organisation, Source, default));
+
+        Assert.True(status == 200, body);
+        var decision = JsonNode.Parse(body)!["tickets"]![0]!["decision"]!;
+        Assert.Equal((outcome, rule, version), ((string)decision["outcome"]!, (string)decision["rule"]!, (int)decision["rulesVersion"]!));
+        Assert.Empty(await house.HeadsAsync("incident"));
     }
 
     [Fact]
