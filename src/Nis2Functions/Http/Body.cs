@@ -11,6 +11,8 @@ internal readonly partial record struct Body<T>(T? Value, IResult? Problem)
 {
     public const int Limit = 256 * 1024;
 
+    private static readonly JsonSerializerOptions Options = BodyJson.For(typeof(T));
+
     public static async Task<Body<T>> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
         if (request.ContentLength > Limit)
@@ -22,7 +24,7 @@ internal readonly partial record struct Body<T>(T? Value, IResult? Problem)
             var bytes = await RawBody.ReadAsync(request, Limit, cancellation);
             if (bytes is null)
                 return new(null, Http.Problem.TooLarge(Limit));
-            if (JsonSerializer.Deserialize<T>(bytes, DomainJson.Options) is not { } value)
+            if (JsonSerializer.Deserialize<T>(bytes, Options) is not { } value)
                 return new(null, Http.Problem.Malformed("The body must be a JSON object."));
             return ListsNull(bytes) ? new(null, Http.Problem.Malformed("A list holds values, not null.")) : new(value, null);
         }
@@ -61,6 +63,10 @@ internal readonly partial record struct Body<T>(T? Value, IResult? Problem)
         // The serializer's own sentence names a type of ours.
         if (MissingField().Match(fault.Message) is { Success: true } missing)
             return Http.Problem.Malformed("A field is missing.", Under(field, missing.Groups[1].Value));
+        if (UnknownField().IsMatch(fault.Message))
+            return Http.Problem.Malformed("There is no such field: nothing would follow from it.", field);
+        if (NeededValue().IsMatch(fault.Message))
+            return Http.Problem.Malformed("A value is needed, not null.", field);
         return Http.Problem.Malformed(ForeignToUs().IsMatch(fault.Message) ? "The value does not fit its field." : Sentence(fault), field);
     }
 
@@ -71,6 +77,12 @@ internal readonly partial record struct Body<T>(T? Value, IResult? Problem)
 
     [GeneratedRegex("missing required properties including: '([^']+)'", RegexOptions.CultureInvariant)]
     private static partial Regex MissingField();
+
+    [GeneratedRegex("could not be mapped to any", RegexOptions.CultureInvariant)]
+    private static partial Regex UnknownField();
+
+    [GeneratedRegex("doesn't allow (setting )?null", RegexOptions.CultureInvariant)]
+    private static partial Regex NeededValue();
 
     [GeneratedRegex("could not be converted to|was of type|for type '", RegexOptions.CultureInvariant)]
     private static partial Regex ForeignToUs();

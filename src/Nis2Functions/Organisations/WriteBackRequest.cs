@@ -1,5 +1,6 @@
 using Nis2.Compliance.Obligations;
 using Nis2.Compliance.Organisations;
+using Nis2Functions.Http;
 
 namespace Nis2Functions.Organisations;
 
@@ -8,6 +9,7 @@ namespace Nis2Functions.Organisations;
 /// <param name="What">Which news; all, if absent.</param>
 /// <param name="AuthorityReference">Filings name the reference that the authority gave.</param>
 /// <param name="Exercises">Exercises are written back too, marked as such.</param>
+[Exact]
 public sealed record WriteBackRequest(
     TicketSystem System,
     string? Address = null,
