@@ -38,7 +38,8 @@ public sealed class SecretFunctions(
             return body.Problem;
         if (await sources.FindAsync(org, source, cancellation) is not { } found)
             return Problem.NotFound();
-        return await SetAsync(org, source, body.Value!, secret => DeliveryVerifier.Accepts(found, secret), cancellation);
+        return await SetAsync(
+            org, source, body.Value!, secret => DeliveryVerifier.Accepts(found, secret), cancellation, SecretForms.Unfit(found));
     }
 
     [Function(nameof(PutReconciliationSecret))]
@@ -112,10 +113,15 @@ public sealed class SecretFunctions(
     private static bool AcceptsStandardKey(string secret) => StandardSignature.TryKey(secret, out _);
 
     private async Task<IResult> SetAsync(
-        string organisation, string source, SecretRequest asked, Func<string, bool> accepts, CancellationToken cancellation)
+        string organisation,
+        string source,
+        SecretRequest asked,
+        Func<string, bool> accepts,
+        CancellationToken cancellation,
+        Refusal? unfit = null)
     {
         if (asked.Secret.Length is < SecretRequest.Shortest or > SecretRequest.Longest || !accepts(asked.Secret))
-            return Problem.From(Unfit);
+            return Problem.From(unfit ?? Unfit);
         await secrets.SetAsync(organisation, source, asked.Secret, asked.KeepPrevious, cancellation);
         return Results.NoContent();
     }
