@@ -98,7 +98,9 @@ public sealed class DeliveryProcessor(
         var all = new List<ReportedIncident>();
         foreach (var ticket in tickets)
         {
-            var own = ticket.OwnComment || (ticket.Actor is { } actor && actor == source.Configured.Account) || IsWriteBack(source, ticket);
+            var own = (ticket.OwnComment && !TellsMore(ticket))
+                || (ticket.Actor is { } actor && actor == source.Configured.Account)
+                || IsWriteBack(source, ticket);
             all.Add(await incidents.ReportAsync(source, delivery, ticket with { OwnComment = own }, all.Count + 1, again, cancellation));
         }
 
@@ -106,6 +108,9 @@ public sealed class DeliveryProcessor(
         var what = string.Join(' ', all.Select(one => one.Outcome.What).Distinct().Take(MostOutcomes));
         return new ProcessedDelivery(new ProcessingOutcome(worst, what), all);
     }
+
+    // A ticket may end while the last word in it is ours.
+    private static bool TellsMore(TicketReported ticket) => ticket.Action is TicketAction.Resolved or TicketAction.Reopened;
 
     // Also where the mark was lost on the way: whoever writes for us comments for us.
     private static bool IsWriteBack(ConfiguredSource source, TicketReported ticket) =>

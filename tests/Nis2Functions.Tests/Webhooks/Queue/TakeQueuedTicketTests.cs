@@ -116,6 +116,7 @@ public sealed class TakeQueuedTicketTests : IAsyncLifetime
 
     [Theory]
     [InlineData("type", "com.example.other", "unknown-type")]
+    [InlineData("type", "nis2.incident.opened", "own-event")]
     [InlineData("data", null, "no-ticket-in-it")]
     public async Task KeepsForAPersonWhatIsNoTicket(string attribute, string? value, string why)
     {
@@ -123,6 +124,29 @@ public sealed class TakeQueuedTicketTests : IAsyncLifetime
 
         Assert.Equal(["completed"], actions.Settled);
         Assert.Equal((DeliveryState.Unmapped, why), ((await DeliveryAsync("e-1"))!.State, (await DeliveryAsync("e-1"))!.Outcome));
+    }
+
+    [Fact]
+    public async Task ReadsCommonWordsAsWebhooksDo()
+    {
+        await Take(Event(json => (json["type"], json["data"]) =
+            ("com.example.ticket.opened", JsonNode.Parse("""{"id": "INC-8", "title": "Beacon", "severity": "high"}"""))));
+
+        Assert.Equal("Beacon", Assert.Single(await house.HeadsAsync("incident")).Summary.Title);
+        Assert.Equal(["completed"], actions.Settled);
+    }
+
+    [Fact]
+    public async Task HearsOfATicketsEndThoughTheLastWordInItIsOurs()
+    {
+        await Take(Event());
+        await Take(Event(json => (json["id"], json["type"], json["data"]) = (
+            "e-2", "com.example.ticket.resolved", JsonNode.Parse("""{"id": "INC-7", "comment": "Due.\n[nis2:incident-1]"}"""))));
+
+        var head = Assert.Single(await house.HeadsAsync("incident"));
+        var incident = (await house.Get<SubjectStore>().FindAsync(
+            house.Get<IncidentKind>(), TestHouse.Organisation, head.Id, CancellationToken.None))!.State;
+        Assert.NotNull(incident.TicketNews?.ResolvedAt);
     }
 
     [Fact]

@@ -52,6 +52,16 @@ public sealed class CloudEventsTests
     }
 
     [Fact]
+    public void ReadsWhatTheTicketsQueueTakes()
+    {
+        const string Reported = """{"system": "servicedesk", "ticketId": "INC-7", "action": "resolved", "severity": "P1"}""";
+        var body = Event("e1", data: Reported).Replace("com.example.ticket.opened", "nis2.ticket.reported", StringComparison.Ordinal);
+        var ticket = Ticket(Deliveries.Of(body, Structured));
+        Assert.Equal(("servicedesk", "/desk#INC-7", TicketAction.Resolved), (ticket.System, ticket.TicketId, ticket.Action));
+        Assert.Equal(Severity.Critical, ticket.Severity);
+    }
+
+    [Fact]
     public void ReadsDataInBase64()
     {
         var data = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(Data));
@@ -71,6 +81,7 @@ public sealed class CloudEventsTests
     [InlineData("\"specversion\": \"1.0\"", "\"specversion\": \"0.3\"", "no-event-in-it")]
     [InlineData("\"source\": \"/desk\"", "\"source\": \"\"", "no-event-in-it")]
     [InlineData("com.example.ticket.opened", "com.example.someevent", "unknown-type")]
+    [InlineData("com.example.ticket.opened", "nis2.incident.opened", "own-event")]
     [InlineData("\"id\": \"T-1\"", "\"nr\": \"T-1\"", "no-ticket-in-it")]
     public void LeavesWhatItDoesNotKnowToAPerson(string from, string to, string why) => Assert.Equal(
         why,

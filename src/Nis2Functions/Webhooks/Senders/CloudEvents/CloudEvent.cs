@@ -7,6 +7,7 @@ internal sealed record CloudEvent(Func<string, string?> Attribute, JsonElement? 
 {
     public const string HeaderPrefix = "ce-";
 
+    private const string Version = "1.0";
     private const int MostEvents = 1000;
     private const string StructuredType = "application/cloudevents+json";
     private const string BatchType = "application/cloudevents-batch+json";
@@ -18,6 +19,11 @@ internal sealed record CloudEvent(Func<string, string?> Attribute, JsonElement? 
     public string? Id => Attribute("id");
 
     public string? Source => Attribute("source");
+
+    public string? Type => Attribute("type");
+
+    /// <summary>Whether the attributes are there that every event has.</summary>
+    public bool IsComplete => Attribute("specversion") == Version && Id is not null && Source is not null && Type is not null;
 
     /// <summary>Null for a format that nobody here reads.</summary>
     public static ContentMode? ModeOf(WebhookDelivery delivery)
@@ -42,7 +48,8 @@ internal sealed record CloudEvent(Func<string, string?> Attribute, JsonElement? 
         _ => null,
     };
 
-    private static CloudEvent Of(JsonElement? json) =>
+    /// <summary>As it stands in structured JSON.</summary>
+    public static CloudEvent Of(JsonElement? json) =>
         new(name => json.Text(name), json.Member("data") ?? Base64(json.Text("data_base64")));
 
     private static JsonElement? Base64(string? text)

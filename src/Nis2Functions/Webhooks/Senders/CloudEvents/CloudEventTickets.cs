@@ -1,17 +1,18 @@
 using System.Globalization;
 using Nis2.Compliance.Incidents;
+using Nis2Functions.Webhooks.Senders.Queue;
 using Nis2Functions.Webhooks.Senders.StandardWebhooks;
 
 namespace Nis2Functions.Webhooks.Senders.CloudEvents;
 
 /// <summary>
-/// Events whose type ends in <c>ticket.opened</c> or its like, with a ticket in the common words as data. A ticket without an id of its own
-/// is known by the event's subject.
+/// Events of the type <c>nis2.ticket.reported</c> with <see cref="TicketData"/>, and those whose type ends in <c>ticket.opened</c> or its
+/// like, with a ticket in the common words as data. A ticket without an id of its own is known by the event's subject.
 /// </summary>
 internal static class CloudEventTickets
 {
     private const string System = "cloudevents";
-    private const string Version = "1.0";
+    private const string OwnTypes = "nis2.";
 
     public static Translation Translate(IReadOnlyList<CloudEvent> events)
     {
@@ -33,11 +34,22 @@ internal static class CloudEventTickets
 
     private static Translation Translate(CloudEvent told)
     {
-        if (told.Attribute("specversion") != Version || told.Id is null || told.Source is not { } source)
+        if (!told.IsComplete)
             return new Translation.Unmapped("no-event-in-it");
-        var read = GenericTicket.Translate(System, told.Attribute("type"), told.Data, told.Attribute("subject"));
-        return read is Translation.Tickets { Reported: [var ticket] } ? new Translation.Tickets(With(ticket, source, told)) : read;
+        var read = Read(System, told);
+        return read is Translation.Tickets { Reported: [var ticket] } ? new Translation.Tickets(With(ticket, told.Source!, told)) : read;
     }
+
+    /// <summary>A complete event's data, however it came.</summary>
+    /// <param name="system">Where the data name none.</param>
+    public static Translation Read(string system, CloudEvent told) => told.Type switch
+    {
+        TicketData.EventType => TicketData.Translate(system, told.Data),
+
+        // Sent back here, what this app publishes of its incidents would open incidents without end.
+        { } type when type.StartsWith(OwnTypes, StringComparison.Ordinal) => new Translation.Unmapped("own-event"),
+        var type => GenericTicket.Translate(system, type, told.Data, told.Attribute("subject")),
+    };
 
     // Ids are unique within an event's source only.
     private static TicketReported With(TicketReported ticket, string source, CloudEvent told) => ticket with

@@ -1,6 +1,8 @@
 namespace Nis2Functions.Webhooks.Senders.Queue;
 
-/// <summary>Whose event it is: the CloudEvents attribute <c>source</c> names organisation and source as this app writes addresses.</summary>
+/// <summary>
+/// Whose event it is: the CloudEvents attribute <c>source</c> names organisation and source as this app writes addresses.
+/// </summary>
 public sealed record QueueAddress(string Organisation, string Source)
 {
     private const int Longest = 300;

@@ -1,5 +1,6 @@
 using Nis2.Compliance.Organisations;
 using Nis2.Compliance.Subjects;
+using Nis2Functions.Webhooks.Senders.CloudEvents;
 
 namespace Nis2Functions.Webhooks.Senders.Queue;
 
@@ -22,16 +23,16 @@ public sealed class QueueSender : ISender
     public IReadOnlyList<VerificationMethod> AlsoAllowed => [];
 
     /// <summary>CloudEvents has an id once a source, and the delivery's source is that one.</summary>
-    public string? DeliveryId(WebhookDelivery delivery) => QueuedEvent.Read(Payload.Read(delivery.Body))?.Id switch
+    public string? DeliveryId(WebhookDelivery delivery) => Event(delivery)?.Id switch
     {
         { Length: > LongestId } longer => "id-" + OpaqueId.From(longer),
         var id => id,
     };
 
-    public Translation Translate(WebhookDelivery delivery) => QueuedEvent.Read(Payload.Read(delivery.Body)) switch
-    {
-        null => new Translation.Unmapped("not-json"),
-        { Type: TicketData.EventType, Data: var data } => TicketData.Translate(data),
-        _ => new Translation.Unmapped("unknown-type"),
-    };
+    public Translation Translate(WebhookDelivery delivery) => Event(delivery) is { } told
+        ? CloudEventTickets.Read(Name, told)
+        : new Translation.Unmapped("not-json");
+
+    private static CloudEvent? Event(WebhookDelivery delivery) =>
+        CloudEvent.Of(Payload.Read(delivery.Body)) is { IsComplete: true } told ? told : null;
 }

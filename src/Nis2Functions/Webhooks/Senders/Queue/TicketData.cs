@@ -39,12 +39,12 @@ public sealed record TicketData(string System, string TicketId, TicketAction Act
     /// <summary>The group of alerts that this one is told with.</summary>
     public string? Group { get; init; }
 
-    internal static Translation Translate(JsonElement? data)
+    internal static Translation Translate(string system, JsonElement? data)
     {
         if (data.Text("ticketId") is not { } id || ActionOf(data.Text("action")) is not { } action)
             return new Translation.Unmapped("no-ticket-in-it");
         var severity = data.Text("severity");
-        return new Translation.Tickets(new TicketReported(data.Text("system") ?? QueueSender.Name, id, action)
+        return new Translation.Tickets(new TicketReported(data.Text("system") ?? system, id, action)
         {
             Title = data.Text("title"),
             Description = data.Text("description"),

@@ -16,10 +16,11 @@ internal static class GenericTicket
         if ((data.Text("id", "number", "key") ?? otherId) is not { } id)
             return new Translation.Unmapped("no-ticket-in-it");
         var severity = data.Text("severity", "priority", "level");
+        var comment = data.Text("comment") ?? data.Member("comment").Text("body", "text");
         return new Translation.Tickets(new TicketReported(system, id, action)
         {
             Title = data.Text("title", "subject", "summary", "name"),
-            Description = data.Text("description", "body", "message"),
+            Description = action == TicketAction.Commented && comment is not null ? comment : data.Text("description", "body", "message"),
             SeverityAsSent = severity,
             Severity = SeverityWords.Understand(severity),
             CreatedAt = TicketTimes.Read(data.Text("created_at", "createdAt", "created")),
@@ -29,7 +30,7 @@ internal static class GenericTicket
             Assets = [.. Words(data.Member("assets"))],
             Link = data.Text("url", "html_url", "link"),
             Reporter = data.Text("reporter") ?? data.Member("reporter").Text("name", "email", "login"),
-            OwnComment = Webhooks.OwnComment.Is(data.Text("comment") ?? data.Member("comment").Text("body", "text")),
+            OwnComment = Webhooks.OwnComment.Is(comment),
         });
     }
 
