@@ -24,9 +24,11 @@ internal static class EventDocs
 
     public static JsonObject TicketExample => JsonNode.Parse("""
         {
-          "system": "servicedesk", "ticketId": "INC-7", "action": "opened", "title": "Files encrypted", "description": "Since this morning.",
+          "system": "servicedesk", "ticketId": "INC-7", "action": "opened", "title": "Files encrypted",
+          "description": "Since this morning.",
           "severity": "P1", "createdAt": "2026-11-10T08:00:00+01:00", "detectedAt": "2026-11-10T07:45:00+01:00",
-          "resolvedAt": "2026-11-10T12:00:00+01:00", "labels": ["malware"], "assets": ["fs-01"], "reporter": "Jo", "actor": "jo", "link": "https://desk.example/INC-7", "group": "fs"
+          "resolvedAt": "2026-11-10T12:00:00+01:00", "labels": ["malware"], "assets": ["fs-01"], "reporter": "Jo", "actor": "jo",
+          "link": "https://desk.example/INC-7", "group": "fs"
         }
         """)!.AsObject();
 
@@ -56,7 +58,8 @@ internal static class EventDocs
             foreach (var one in kind)
             {
                 text.Append("| [nis2.").Append(one.Name).Append("](").Append(one.File).Append(") | ").Append(one.Version).Append(" | ")
-                    .Append(one.When.Replace("|", "\\|")).Append(" | ").AppendJoin(", ", one.Erasable.Select(name => $"`{name}`")).Append(" |\n");
+                    .Append(one.When.Replace("|", "\\|")).Append(" | ")
+                    .AppendJoin(", ", one.Erasable.Select(name => $"`{name}`")).Append(" |\n");
             }
         }
 

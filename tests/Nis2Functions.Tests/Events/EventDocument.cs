@@ -30,7 +30,8 @@ internal sealed record EventDocument(Type Type, string Name, int Version, string
     }
 
     public static StoredFacts Golden(string name, int version) => JsonSerializer.Deserialize<StoredFacts>(
-        System.IO.File.ReadAllText(Checkout.Of("tests", "Nis2.Compliance.Tests", "Golden", $"{name}.v{version}.json")), DomainJson.Options)!;
+        System.IO.File.ReadAllText(Checkout.Of("tests", "Nis2.Compliance.Tests", "Golden", $"{name}.v{version}.json")),
+        DomainJson.Options)!;
 
     private static IEnumerable<ISubjectKind> Kinds() => typeof(ISubjectKind).Assembly.GetTypes()
         .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ISubjectKind)))
