@@ -23,6 +23,8 @@ internal sealed class StorageClients(StorageOptions options)
 
     public BlobServiceClient Evidence() => Blobs(options.EvidenceServiceUri ?? options.BlobServiceUri, Long);
 
+    public BlobServiceClient Packs() => Blobs(options.BlobServiceUri, Long);
+
     public QueueServiceClient Queues() =>
         options.ConnectionString is { } all
             ? new QueueServiceClient(all, Configure(new QueueClientOptions(), "queue", Short))

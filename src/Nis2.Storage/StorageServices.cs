@@ -6,6 +6,7 @@ using Nis2.Storage.Blobs;
 using Nis2.Storage.Directory;
 using Nis2.Storage.Events;
 using Nis2.Storage.Evidence;
+using Nis2.Storage.Packs;
 using Nis2.Storage.Streams;
 using Nis2.Storage.Tables;
 
@@ -39,6 +40,7 @@ public static class StorageServices
             new EvidenceRules(options.MaxEvidenceBytes, immutability),
             provider.GetRequiredService<ISaltSource>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(_ => new PackStore(clients.Packs().GetBlobContainerClient(options.Prefix + "packs")));
         services.TryAddSingleton(provider => new AnchorStore(
             provider.GetRequiredService<StorageTables>().Streams,
             provider.GetRequiredService<IPayloadStore>(),

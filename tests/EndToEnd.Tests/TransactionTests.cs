@@ -72,6 +72,9 @@ public sealed class TransactionTests(ITestOutputHelper output)
         var evidence = upload.Headers.Location!.OriginalString.TrimStart('/');
         using var newUpload = await api.Client.PostAsync(org + "/evidence", new ByteArrayContent([1, 2]));
         var newer = newUpload.Headers.Location!.OriginalString.TrimStart('/');
+        var about = new { scope = "supplier", id = supplier.Split('/')[^1] };
+        var pack = $"{org}/audit-packs/{(await api.PostAsync(org + "/audit-packs", about))["id"]}";
+        await Until.TrueAsync(async () => (string?)(await api.GetAsync(pack))["status"] == "built", TimeSpan.FromMinutes(1));
         var feed = await api.PostAsync(org + "/calendar-feeds", new { label = "work" });
         var feedPath = new Uri((string)feed["url"]!).AbsolutePath.TrimStart('/');
         await api.PutAsync(org + "/members/director", new { roles = new[] { "management" } });
@@ -193,6 +196,8 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Post(supplier + "/end", new { reason = "contract ended" }),
             Request(HttpMethod.Post, org + "/evidence", new ByteArrayContent([4, 5, 6])), Get(org + "/evidence"), Get(evidence),
             Get(evidence + "/content"),
+            Post(org + "/audit-packs", new { scope = "measure", id = "Art.21(2)(b)" }), Get(org + "/audit-packs"),
+            Get(pack), Get(pack + "/content"),
             Post(evidence + "/links", new { targets = new[] { "A.5.24", "Art.21(2)(b)", supplier.Split('/')[^1] } }),
             Post(evidence + "/links/removals", new { targets = new[] { "Art.21(2)(b)" }, reason = "counted" }),
             Put(evidence + "/validity", new { until = "2030-12-31", reviewOn = "2027-12-31" }),

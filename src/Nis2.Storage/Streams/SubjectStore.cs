@@ -117,6 +117,14 @@ public sealed class SubjectStore
         return await lists.VerifyAsync(organisation, id, ct);
     }
 
+    /// <inheritdoc cref="VerifyAsync(ISubjectKind, string, SubjectId, CancellationToken)"/>
+    public Task<Verification?> VerifyAsync(string organisation, SubjectId id, CancellationToken ct) =>
+        lists.VerifyAsync(organisation, id, ct);
+
+    /// <summary>All events with what their hashes cover, of whatever kind; empty where there is no such subject.</summary>
+    public async Task<IReadOnlyList<ChainedEvent>> ChainAsync(string organisation, SubjectId id, CancellationToken ct) =>
+        [.. (await reader.EventsAsync(organisation, id, 0, ct)).Select(ChainedEvent.Of)];
+
     /// <summary>Erases what events carry besides facts, and says so in the stream.</summary>
     /// <param name="versions">Of the events; null for all that the subject has now.</param>
     /// <param name="reason">Without personal data: it stays.</param>

@@ -55,7 +55,7 @@ public sealed class AccessMatrixTests : IDisposable
         }
     }
 
-    // What anybody with any role may change is their own: a calendar feed.
+    // What anybody with any role may change is their own: a calendar feed. An audit pack is a copy of what an auditor reads anyway.
     [Fact]
     public void LetsReadersAndAuditorsChangeNothingOfTheOrganisation()
     {
@@ -64,7 +64,7 @@ public sealed class AccessMatrixTests : IDisposable
             .Where(method => Trigger(method).Methods!.Any(verb => verb != "get"))
             .Where(method => AccessRule.Of(method).Admits(new HashSet<Role> { Role.Reader, Role.Auditor }))
             .Select(method => method.Name);
-        Assert.All(writable, name => Assert.Contains("Feed", name));
+        Assert.All(writable, name => Assert.True(name.Contains("Feed", StringComparison.Ordinal) || name == "RequestAuditPack", name));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
