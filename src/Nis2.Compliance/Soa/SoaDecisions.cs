@@ -84,6 +84,8 @@ public static class SoaDecisions
             return services;
         if (SoaRules.Names(stated.Inventory.Sites, "sites") is { } sites)
             return sites;
-        return DomainJson.Same(state.Inventory, stated.Inventory) ? Decision.Accept() : Decision.Accept(new InventoryStated(now, stated.Inventory));
+        return DomainJson.Same(state.Inventory, stated.Inventory)
+            ? Decision.Accept()
+            : Decision.Accept(new InventoryStated(now, stated.Inventory));
     }
 }

@@ -18,7 +18,8 @@ public static class SoaImports
         string[] dropped = [.. state.Imports.SkipLast(SoaLimits.Imports - 1).Select(one => one.Id)];
         return Inputs.Optional(propose.FileName, "name", SoaLimits.FileName) is { } refusal
             ? refusal
-            : Decision.Accept(new ImportProposed(propose.Import, propose.Content, propose.Sha256, propose.Size, now, dropped, propose.FileName));
+            : Decision.Accept(new ImportProposed(
+                propose.Import, propose.Content, propose.Sha256, propose.Size, now, dropped, propose.FileName));
     }
 
     internal static Decision Decide(SoaState state, CorrectImport correct)
@@ -37,7 +38,11 @@ public static class SoaImports
         if (Find(state, accept.Import) is not { } import)
             return NotFound;
         if (SoaReader.Hash(accept.Reading) != accept.SeenSha256)
-            return new Refusal(RefusalKind.Conflict, "reading-changed", "The file is read differently now: look at it again.", "readingSha256");
+        {
+            return new Refusal(
+                RefusalKind.Conflict, "reading-changed", "The file is read differently now: look at it again.", "readingSha256");
+        }
+
         var reading = accept.Reading;
         if (import.Content == ImportContent.Risks)
         {
@@ -74,11 +79,17 @@ public static class SoaImports
 
     private static Refusal? Check(ImportCorrections corrections)
     {
-        if (corrections.Columns?.Count > SoaLimits.Choices || corrections.Values?.Count > SoaLimits.Choices || corrections.Rows?.Count > SoaLimits.Choices)
+        if (corrections.Columns?.Count > SoaLimits.Choices
+            || corrections.Values?.Count > SoaLimits.Choices
+            || corrections.Rows?.Count > SoaLimits.Choices)
             return Inputs.Invalid("too-many-choices", $"At most {SoaLimits.Choices} of a kind.", "corrections");
-        return (corrections.Columns ?? []).Select(one => Inputs.Text(one.Column, "columns.column", 3) ?? Inputs.Optional(one.Sheet, "columns.sheet", SoaLimits.Name))
+        return (corrections.Columns ?? [])
+            .Select(one => Inputs.Text(one.Column, "columns.column", 3)
+                ?? Inputs.Optional(one.Sheet, "columns.sheet", SoaLimits.Name))
             .Concat((corrections.Values ?? []).Select(one => Inputs.Text(one.AsWritten, "values.asWritten", SoaLimits.Name)))
-            .Concat((corrections.Rows ?? []).Select(one => Inputs.Optional(one.Control, "rows.control", 20) ?? Inputs.Optional(one.Sheet, "rows.sheet", SoaLimits.Name)))
+            .Concat((corrections.Rows ?? [])
+                .Select(one => Inputs.Optional(one.Control, "rows.control", 20)
+                    ?? Inputs.Optional(one.Sheet, "rows.sheet", SoaLimits.Name)))
             .FirstOrDefault(refusal => refusal is not null);
     }
 }

@@ -9,14 +9,15 @@ internal static class SoaRisks
 {
     public static Decision Decide(SoaState state, IReadOnlyList<RiskEntry> risks, bool whole, Instant now)
     {
-        if (risks.Count > SoaLimits.Risks || (!whole && state.Risks.Select(risk => risk.Id).Union(risks.Select(risk => risk.Id)).Count() > SoaLimits.Risks))
+        var known = state.Risks.ToDictionary(risk => risk.Id, StringComparer.Ordinal);
+        if (risks.Count > SoaLimits.Risks || (!whole && known.Keys.Union(risks.Select(risk => risk.Id)).Count() > SoaLimits.Risks))
             return Inputs.Invalid("too-many-risks", $"At most {SoaLimits.Risks} risks are followed here.", "risks");
         if (risks.Select(risk => risk.Id).Distinct(StringComparer.Ordinal).Count() < risks.Count)
             return Inputs.Invalid("risk-repeated", "One entry a risk.", "risks");
         if (risks.Select(Check).FirstOrDefault(refusal => refusal is not null) is { } refused)
             return refused;
-        RiskEntry[] changed = [.. risks.Where(risk => state.Risks.FirstOrDefault(known => known.Id == risk.Id) is not { } known || !DomainJson.Same(known, risk))];
-        string[] removed = whole ? [.. state.Risks.Select(risk => risk.Id).Except(risks.Select(risk => risk.Id))] : [];
+        RiskEntry[] changed = [.. risks.Where(risk => !DomainJson.Same(known.GetValueOrDefault(risk.Id), risk))];
+        string[] removed = whole ? [.. known.Keys.Except(risks.Select(risk => risk.Id))] : [];
         return changed.Length + removed.Length == 0 ? Decision.Accept() : Decision.Accept(new RisksStated(
             now, [.. changed.Select(risk => risk with { Title = null, Owner = null, Level = null })], removed, Texts(changed)));
     }
@@ -27,7 +28,11 @@ internal static class SoaRisks
 
     private static IReadOnlyList<RiskTexts>? Texts(IEnumerable<RiskEntry> risks)
     {
-        RiskTexts[] texts = [.. risks.Select(risk => new RiskTexts(risk.Id, risk.Title, risk.Owner, risk.Level)).Where(text => text != new RiskTexts(text.Id))];
+        RiskTexts[] texts =
+        [
+            .. risks.Select(risk => new RiskTexts(risk.Id, risk.Title, risk.Owner, risk.Level))
+                .Where(text => text != new RiskTexts(text.Id)),
+        ];
         return texts.Length == 0 ? null : texts;
     }
 
@@ -37,11 +42,15 @@ internal static class SoaRisks
         Inputs.Optional(risk.Title, "title", SoaLimits.Name),
         Inputs.Optional(risk.Owner, "owner", SoaLimits.Name),
         Inputs.Optional(risk.Level, "level", SoaLimits.Name),
-        risk.Measures.Count > SoaLimits.Measures ? Inputs.Invalid("too-many-measures", $"At most {SoaLimits.Measures} measures.", "measures") : null,
+        risk.Measures.Count > SoaLimits.Measures
+            ? Inputs.Invalid("too-many-measures", $"At most {SoaLimits.Measures} measures.", "measures")
+            : null,
         risk.Measures.All(one => AnnexA.IsNew(one) || AnnexA.IsClause(one))
             ? null
             : Inputs.Invalid("measure-unknown", "Controls (A.5.24) and clauses (9.2) of ISO/IEC 27001:2022 are needed.", "measures"),
-        risk.Link is null || SoaLimits.IsLink(risk.Link) ? null : Inputs.Invalid("link-malformed", "An address that begins with https:// is needed.", "link"))
+        risk.Link is null || SoaLimits.IsLink(risk.Link)
+            ? null
+            : Inputs.Invalid("link-malformed", "An address that begins with https:// is needed.", "link"))
         ? refusal
         : null;
 }

@@ -46,7 +46,9 @@ internal static class SoaRules
         {
             if (Inputs.Refused(
                 out var refusal,
-                AnnexA.IsClause(one.Clause) ? null : Inputs.Invalid("clause-unknown", "A clause 4 to 10 of ISO/IEC 27001:2022 is needed, such as 9.2.", "clause"),
+                AnnexA.IsClause(one.Clause)
+                    ? null
+                    : Inputs.Invalid("clause-unknown", "A clause 4 to 10 of ISO/IEC 27001:2022 is needed, such as 9.2.", "clause"),
                 Inputs.Optional(one.Note, "note", SoaLimits.Text)))
                 return refusal;
         }
@@ -96,7 +98,8 @@ internal static class SoaRules
         Named(row.Owner, $"{at}.owner"),
         Named(row.Risks, $"{at}.risks"),
         (row.InPart && row.Inherited) || ((row.InPart || row.Inherited) && row.Applicable != Applicability.Applicable)
-            ? Inputs.Invalid("applicability-contradictory", "In part or inherited: one of them, of a control that applies.", $"{at}.applicable")
+            ? Inputs.Invalid(
+                "applicability-contradictory", "In part or inherited: one of them, of a control that applies.", $"{at}.applicable")
             : null,
         row.Percent is < 0 or > 100 ? Inputs.Invalid("percent-out-of-range", "0 to 100.", $"{at}.percent") : null,
         row.Maturity is < 0 or > 100 ? Inputs.Invalid("maturity-out-of-range", "0 to 100.", $"{at}.maturity") : null,

@@ -37,7 +37,8 @@ public sealed class RiskFunctions(SoaEndpoint soa)
             client,
             org,
             asked => new StateRisks(
-                [new RiskEntry(risk, asked.Treatment, asked.Measures ?? [], asked.Title, asked.Owner, asked.Level, asked.Link)], Whole: false),
+                [new RiskEntry(risk, asked.Treatment, asked.Measures ?? [], asked.Title, asked.Owner, asked.Level, asked.Link)],
+                Whole: false),
             cancellation);
 
     [Function(nameof(RemoveRisk))]

@@ -51,7 +51,8 @@ public sealed class SoaImportFunctions(SoaImporter importer)
         "Says what columns, words or rows of a file mean, all at once, and shows what it is read as then",
         Request = typeof(ImportCorrections), Response = typeof(ImportView), Command = true)]
     public async Task<IResult> CorrectSoaImport(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/organisations/{org}/soa/imports/{import}/corrections")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/organisations/{org}/soa/imports/{import}/corrections")]
+        HttpRequest request,
         [DurableClient] DurableTaskClient client,
         string org,
         string import,
@@ -67,7 +68,8 @@ public sealed class SoaImportFunctions(SoaImporter importer)
         "Makes what was shown count; the file is kept as evidence",
         Request = typeof(AcceptanceRequest), Response = typeof(SoaView), Command = true)]
     public async Task<IResult> AcceptSoaImport(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/organisations/{org}/soa/imports/{import}/acceptance")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/organisations/{org}/soa/imports/{import}/acceptance")]
+        HttpRequest request,
         [DurableClient] DurableTaskClient client,
         string org,
         string import,

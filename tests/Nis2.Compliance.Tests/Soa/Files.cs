@@ -12,7 +12,8 @@ internal static class Files
 
     public static byte[] Markdown(IEnumerable<IReadOnlyList<object?>> rows, string before = "", string after = "")
     {
-        var lines = rows.Select(row => $"| {string.Join(" | ", row.Select(cell => $"{cell}".Replace("|", "\\|", StringComparison.Ordinal)))} |").ToList();
+        var lines = rows.Select(
+            row => $"| {string.Join(" | ", row.Select(cell => $"{cell}".Replace("|", "\\|", StringComparison.Ordinal)))} |").ToList();
         lines.Insert(1, string.Concat(Enumerable.Repeat("|---", lines[0].Count(letter => letter == '|') - 1)) + "|");
         return Encoding.UTF8.GetBytes($"{before}\n{string.Join('\n', lines)}\n{after}");
     }
@@ -34,7 +35,8 @@ internal static class Files
 
     public static IEnumerable<string> Rules(this SoaReading reading) => reading.Doubts.Select(doubt => doubt.Rule);
 
-    private static string Quoted(string text, string separator) => text.Contains('"') || text.Contains('\n') || text.Contains(separator, StringComparison.Ordinal)
+    private static string Quoted(string text, string separator) =>
+        text.Contains('"') || text.Contains('\n') || text.Contains(separator, StringComparison.Ordinal)
         ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
         : text;
 }

@@ -10,12 +10,15 @@ namespace Nis2.Compliance.Tests.Soa;
 
 public sealed class ReaderProperties
 {
-    private static readonly Config Cases = Config.QuickThrowOnFailure.WithMaxTest(int.TryParse(Environment.GetEnvironmentVariable("NIS2_CASES"), out var cases) ? cases : 25);
+    private static readonly Config Cases = Config.QuickThrowOnFailure.WithMaxTest(
+        int.TryParse(Environment.GetEnvironmentVariable("NIS2_CASES"), out var cases) ? cases : 25);
 
     private static readonly string[] Words =
     [
-        "Control ID", "Applicable", "Status", "Justification", "Owner", "Due Date", "Maturity", "A.5.1", "5.10", "A.9.2.1", "4.1", "10.2", "Yes", "No", "Nein", "Implemented",
-        "Planned", "❌", "N/A", "|", "---", "\n", ",", ";", "\"", "5,1", "2026-01-05", "05.01.2026", "A.5", "6.1-6.3", "[TODO]", "70 %", "=1+1", "x", "", " ", "\ud800", "{", "[",
+        "Control ID", "Applicable", "Status", "Justification", "Owner", "Due Date", "Maturity", "A.5.1", "5.10", "A.9.2.1", "4.1", "10.2",
+        "Yes", "No", "Nein", "Implemented",
+        "Planned", "❌", "N/A", "|", "---", "\n", ",", ";", "\"", "5,1", "2026-01-05", "05.01.2026", "A.5", "6.1-6.3", "[TODO]", "70 %",
+        "=1+1", "x", "", " ", "\ud800", "{", "[",
     ];
 
     [Fact]
@@ -61,10 +64,12 @@ public sealed class ReaderProperties
     private static ImportCorrections Edition => new(SoaEdition.Iso2022);
 
     private static Gen<string?> Text => Gen.OneOf(
-        Gen.Elements<string?>(null, "- dash", "=1+1", "'=x", "a;b,c\t\"d\"", "line\nbreak", "ümlaut €", "'", "[todo]", "x\u00a0y", "\u0001", "Ja", "A.5.1", "💡", "<b>", "a|b"),
+        Gen.Elements<string?>(null, "- dash", "=1+1", "'=x", "a;b,c\t\"d\"", "line\nbreak", "ümlaut €", "'", "[todo]", "x\u00a0y", "\u0001", "Ja", "A.5.1", "💡", "<b>", "a|b",
+            "_x0041_", "_x005F_", "_x005f_x0041_x0042_", "__x0041_"),
         ArbMap.Default.GeneratorFor<string?>()).Select(text => text is { Length: > 0 } && text.All(char.IsAsciiDigit) ? null : text);
 
-    private static Gen<LocalDate?> Day => Gen.Choose(-1, 20_000).Select(day => day < 0 ? (LocalDate?)null : new LocalDate(1995, 1, 1).PlusDays(day));
+    private static Gen<LocalDate?> Day =>
+        Gen.Choose(-1, 20_000).Select(day => day < 0 ? (LocalDate?)null : new LocalDate(1995, 1, 1).PlusDays(day));
 
     private static Gen<decimal?> Number => Gen.Choose(-1, 1_000).Select(tenths => tenths < 0 ? (decimal?)null : tenths / 10m);
 

@@ -6,7 +6,9 @@ namespace Nis2.Compliance.Tests.Soa;
 /// <param name="States">Whether it has a state of implementation at all.</param>
 /// <param name="Decides">Whether it says what applies.</param>
 /// <param name="Of">Which controls it holds.</param>
-internal sealed record Shape(string Name, Func<byte[]> Build, bool States = true, bool Decides = true, Func<Truth.Said, bool>? Of = null, ImportCorrections? Corrections = null)
+internal sealed record Shape(
+    string Name, Func<byte[]> Build, bool States = true, bool Decides = true, Func<Truth.Said, bool>? Of = null,
+    ImportCorrections? Corrections = null)
 {
     public IReadOnlyList<Truth.Said> Said => [.. Truth.All.Where(Of ?? (_ => true))];
 

@@ -30,7 +30,8 @@ internal static class Shapes
         new("csv-tabs-any-order", () => Files.Csv("\t", Rows(["Status", "Remarks", "Applicable?", "Title", "No."],
             one => [one.Word(English), one.Reason, one.Yes("y", "n"), one.Title, one.Bare]))),
         new("csv-result-of-audit-tool", () => [0xef, 0xbb, 0xbf, .. Files.Csv(";", [["urn", "ref_id", "name", "description", "compliance_result", "requirement_progress", "observations"],
-            ["urn:x:4.1", "4.1", "Context", "", "compliant", "done", ""], ["urn:x:5.1", "5.1", "Leadership", "", "compliant", "done", ""], ["urn:x:10.2", "10.2", "Correction", "", "non_compliant", "to_do", ""],
+            ["urn:x:4.1", "4.1", "Context", "", "compliant", "done", ""], ["urn:x:5.1", "5.1", "Leadership", "", "compliant", "done", ""],
+            ["urn:x:10.2", "10.2", "Correction", "", "non_compliant", "to_do", ""],
             .. Truth.All.Select(one => (object?[])[$"urn:x:iso27001-2022:{one.Id.ToLowerInvariant()}", one.Id, one.Title, "text of it", one.Word("compliant", "partially_compliant", "planned", "non_compliant", "not_applicable"), "in_progress", one.Reason])])]),
         new("xlsx-title-above", () => new XlsxFile().Sheet("Statement of Applicability", [["Statement of Applicability of ACME"], ["Version 1.2 | 01 April 2026 | Owner: CISO"],
             .. Rows(["Control Ref", "Control Name", "Applicable?", "Justification for Inclusion / Exclusion", "Implementation Status", "Control Owner", "Evidence / Notes", "Control Category"],
@@ -39,10 +40,16 @@ internal static class Shapes
             one => [double.Parse(one.Bare, System.Globalization.CultureInfo.InvariantCulture), one.Title, one.Theme, one.Yes("applicable", "not_applicable"), one.Reason, one.Word("implemented", "partially_implemented", "planned", "not_started", "n/a")])).Bytes()),
         new("xlsx-joined-sheets", () => new XlsxFile()
             .Sheet("Cover", [["SoA"], ["2026-05-11 15:28:23 UTC"]])
-            .Sheet("Controls", Rows(["Control ID", "Title", "Applicability", "Justification"], one => [one.Id, one.Title, one.Yes("applicable", "not_applicable"), one.Reason]))
+            .Sheet(
+                "Controls",
+                Rows(
+                    ["Control ID", "Title", "Applicability", "Justification"],
+                    one => [one.Id, one.Title, one.Yes("applicable", "not_applicable"), one.Reason]))
             .Sheet("Implementation-Status", Rows(["Control ID", "Implementation Status", "Completeness (%)", "Last Review Date", "Effectiveness"],
                 one => [one.Id, one.Word("implemented", "partially_implemented", "planned", "not_started", "n/a"), 40, "2026-04-01", "effective"]))
-            .Sheet("Evidence-Links", Rows(["Control ID", "Document Title", "Link / Reference"], one => [one.Id, "Policy", "https://docs.example/1"])).Bytes()),
+            .Sheet(
+                "Evidence-Links",
+                Rows(["Control ID", "Document Title", "Link / Reference"], one => [one.Id, "Policy", "https://docs.example/1"])).Bytes()),
         new("xlsx-czech-flags", () => new XlsxFile().Sheet("SoA", Rows(["Opatření", "Název", "Aplikovatelnost", "Odůvodnění", "Implementace", "Poznámka"],
             one => [one.Id, "Nějaký název", one.Yes("Ano", "Ne"), one.Reason, one.Applies ? (one.Status switch { Implementation.Implemented => "Ano", Implementation.PartlyImplemented => "Částečně", _ => "Ne" }) : "", ""])).Bytes(),
             Of: one => true),
@@ -69,7 +76,8 @@ internal static class Shapes
             + Encoding.UTF8.GetString(Files.Markdown([["Field", "Detail"], ["Applicable", one.Yes("✅ Yes", "❌ No")], ["Justification", one.Reason], ["Implementation Status", one.Applies ? $"✅ {one.Word(English)}" : ""], ["Gap / Action", "Owner: somebody"]]))))),
             Of: one => Index(one) < 8),
         new("csv-then-markdown", () => [.. Files.Csv(",", [["Control ID", "Control Name", "Applicable (Yes/No)", "Justification / Implementation Method"], .. Truth.All.Take(6).Select(one => (object?[])[one.Id, one.Title, one.Yes("Yes", "No"), one.Reason + "; and; so; on"])]),
-            .. Files.Text("\n\n## Second part\n"), .. Files.Markdown([["Control ID", "Control Name", "Justification (Why it is included/excluded)", "Implementation Status"],
+            .. Files.Text("\n\n## Second part\n"),
+            .. Files.Markdown([["Control ID", "Control Name", "Justification (Why it is included/excluded)", "Implementation Status"],
                 .. Truth.All.Take(12).Select(one => (object?[])[$"**{one.Id}**", one.Title, one.Reason, $"**{one.Word("Implemented", "Partial", "Planned", "Not Started", "Excluded")}**"])])], Of: one => Index(one) < 12),
         new("json-list", () => JsonSerializer.SerializeToUtf8Bytes(new { edition = "2022", controls = Truth.All.Select(one => new { id = one.Id, title = one.Title, applicable = one.Applies, status = one.Word("implemented", "partial", "planned", "not_started", "not_applicable"), justification = one.Reason, linkedTemplates = new[] { "a", "b" } }) })),
         new("json-by-id", () => JsonSerializer.SerializeToUtf8Bytes(new { exportedAt = "2026-03-05T18:55:53.467Z", controls = Truth.All.ToDictionary(one => $"ISO-{one.Id}", one => new { title = one.Title, applicable = one.Applies, status = one.Word("implemented", "partial", "planned", "not_started", "not_applicable"), justification = one.Reason }) })),
@@ -84,7 +92,8 @@ internal static class Shapes
 
     private static int Index(Truth.Said one) => Truth.All.ToList().IndexOf(one);
 
-    private static IEnumerable<IReadOnlyList<object?>> Rows(string[] headers, Func<Truth.Said, object?[]> row) => [headers, .. Truth.All.Select(row)];
+    private static IEnumerable<IReadOnlyList<object?>> Rows(string[] headers, Func<Truth.Said, object?[]> row) =>
+        [headers, .. Truth.All.Select(row)];
 
     private static byte[] Western(byte[] utf8) =>
         CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Encoding.UTF8.GetString(utf8));

@@ -29,7 +29,8 @@ public sealed partial class TrapTests
 
         Assert.Equal(SoaEdition.Iso2013, reading.Edition);
         Assert.Empty(reading.Doubts);
-        Assert.Equal(ids.Order(StringComparer.Ordinal), reading.Rows.SelectMany(row => row.TranslatedFrom).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ids.Order(StringComparer.Ordinal), reading.Rows.SelectMany(row => row.TranslatedFrom).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -44,7 +45,9 @@ public sealed partial class TrapTests
     [Fact]
     public void Trap02NumbersAreToldApartByOrderTitleOrFormat()
     {
-        var byOrder = Files.ReadSheet(["Control ID", "Applicable"], [5.1, "Yes"], [5.2, "Yes"], [5.9, "Yes"], [5.1, "No"], [5.11, "Yes"], [5.19, "Yes"], [5.2, "No"], [5.21, "Yes"]);
+        var byOrder = Files.ReadSheet(
+            ["Control ID", "Applicable"], [5.1, "Yes"], [5.2, "Yes"], [5.9, "Yes"], [5.1, "No"], [5.11, "Yes"], [5.19, "Yes"], [5.2, "No"],
+            [5.21, "Yes"]);
         Assert.Equal(
             [("A.5.1", Applicability.Applicable), ("A.5.2", Applicability.Applicable), ("A.5.9", Applicability.Applicable), ("A.5.10", Applicability.NotApplicable)],
             byOrder.Rows.Take(4).Select(row => (row.Control, row.Applicable)));
@@ -53,7 +56,9 @@ public sealed partial class TrapTests
         var byTitle = Files.ReadSheet(Headers, [5.1, "Acceptable use of information", "Yes", ""], [5.7, "Threat intelligence", "Yes", ""]);
         Assert.Equal(["A.5.7", "A.5.10"], byTitle.Rows.Select(row => row.Control));
 
-        var byFormat = Files.Read(new XlsxFile { Formats = ["0.00"] }.Sheet("SoA", [["Control ID", "Applicable"], [5.7, "Yes"], [new Styled(8.1, 1), "Yes"], [8.4, "No"]]).Bytes());
+        var byFormat = Files.Read(
+            new XlsxFile { Formats = ["0.00"] }
+                .Sheet("SoA", [["Control ID", "Applicable"], [5.7, "Yes"], [new Styled(8.1, 1), "Yes"], [8.4, "No"]]).Bytes());
         Assert.Equal("A.8.10", byFormat.Rows[^1].Control);
     }
 
@@ -72,13 +77,17 @@ public sealed partial class TrapTests
     {
         var reading = Files.Read("Control ID,Applicable\n5.1,Yes\n5.2,Yes\n5.9,Yes\n5.1,No\n5.11,Yes\n");
 
-        Assert.Equal((Applicability.Applicable, Applicability.NotApplicable), (reading.Row("A.5.1").Applicable, reading.Row("A.5.10").Applicable));
+        Assert.Equal(
+            (Applicability.Applicable, Applicability.NotApplicable), (reading.Row("A.5.1").Applicable, reading.Row("A.5.10").Applicable));
     }
 
     [Fact]
     public void Trap03NoiseOfNumbersIsRoundedAndCommasAreDecimals()
     {
-        Assert.Equal(["A.5.7", "A.8.16"], Files.ReadSheet(["Control ID", "Applicable"], [5.7000000000000002, "Yes"], [8.1600000000000001, "Yes"]).Rows.Select(row => row.Control));
+        Assert.Equal(
+            ["A.5.7", "A.8.16"],
+            Files.ReadSheet(["Control ID", "Applicable"], [5.7000000000000002, "Yes"], [8.1600000000000001, "Yes"]).Rows
+                .Select(row => row.Control));
         Assert.Equal(["A.5.7", "A.8.9"], Files.Read("Nr.;Anwendbar\n5,7;Ja\n8,9;Nein\n").Rows.Select(row => row.Control));
     }
 
@@ -109,8 +118,12 @@ public sealed partial class TrapTests
     {
         var reading = Files.Read("ref_id;Status\n4.1;Implemented\n5.1;Planned\n9.2;Implemented\nA.5.1;Implemented\nA.5.7;Planned\n");
 
-        Assert.Equal([("4.1", Implementation.Implemented), ("5.1", Implementation.Planned), ("9.2", Implementation.Implemented)], reading.Clauses.Select(one => (one.Clause, one.Status)));
-        Assert.Equal([("A.5.1", Implementation.Implemented), ("A.5.7", Implementation.Planned)], reading.Rows.Select(row => (row.Control, row.Status)));
+        Assert.Equal(
+            [("4.1", Implementation.Implemented), ("5.1", Implementation.Planned), ("9.2", Implementation.Implemented)],
+            reading.Clauses.Select(one => (one.Clause, one.Status)));
+        Assert.Equal(
+            [("A.5.1", Implementation.Implemented), ("A.5.7", Implementation.Planned)],
+            reading.Rows.Select(row => (row.Control, row.Status)));
     }
 
     [Fact]
@@ -146,18 +159,27 @@ public sealed partial class TrapTests
     [InlineData("А.5.7")]
     [InlineData("Ａ.５.７")]
     public void Trap06SpellingsAreOneId(string written) =>
-        Assert.Equal("A.5.7", Assert.Single(Files.ReadSheet(["Control", "Applicable"], [written, "Yes"], ["A.8.9", "Yes"]).Rows, row => row.Control != "A.8.9").Control);
+        Assert.Equal(
+            "A.5.7",
+            Assert.Single(
+                Files.ReadSheet(["Control", "Applicable"], [written, "Yes"], ["A.8.9", "Yes"]).Rows,
+                row => row.Control != "A.8.9").Control);
 
     [Fact]
     public void Trap06PaddedFirstPartsAreOf2013() =>
-        Assert.Equal(["A.5.1.1", "A.8.3.1"], Files.ReadSheet(["Control", "Applicable"], ["05.1.1", "Yes"], ["08.3.1", "Yes"]).Rows.SelectMany(row => row.TranslatedFrom).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["A.5.1.1", "A.8.3.1"],
+            Files.ReadSheet(["Control", "Applicable"], ["05.1.1", "Yes"], ["08.3.1", "Yes"]).Rows.SelectMany(row => row.TranslatedFrom)
+                .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Trap07MeasuresOfAnotherCatalogueAreRefusedAndDoNotDecideTheEdition()
     {
         var reading = Files.ReadSheet(["ID", "Status"], ["5.13.01", "Implemented"], ["8.07.04", "Planned"], ["8.9", "Planned"]);
 
-        Assert.Equal((SoaEdition.Iso2022, 2, "A.8.9"), (reading.Edition, reading.Rules().Count(rule => rule == "measure-id"), Assert.Single(reading.Rows).Control));
+        Assert.Equal(
+            (SoaEdition.Iso2022, 2, "A.8.9"),
+            (reading.Edition, reading.Rules().Count(rule => rule == "measure-id"), Assert.Single(reading.Rows).Control));
     }
 
     [Theory]
@@ -165,7 +187,12 @@ public sealed partial class TrapTests
     [InlineData("5.7 — Threat Intelligence ⭐ NEW IN 2022")]
     [InlineData("A.5.7: Threat intelligence")]
     public void Trap08IdAndTitleInOneCellAreParted(string written) =>
-        Assert.Equal("A.5.7", Assert.Single(Files.ReadSheet(["Control ID and Name", "Applicable?"], [written, "Yes"], ["8.25 Secure development life cycle", "No"]).Rows, row => row.Applicable == Applicability.Applicable).Control);
+        Assert.Equal(
+            "A.5.7",
+            Assert.Single(
+                Files.ReadSheet(
+                    ["Control ID and Name", "Applicable?"], [written, "Yes"], ["8.25 Secure development life cycle", "No"]).Rows,
+                row => row.Applicable == Applicability.Applicable).Control);
 
     [Theory]
     [InlineData("6.1-6.3", "several-controls")]
@@ -192,7 +219,8 @@ public sealed partial class TrapTests
     [Fact]
     public void Trap10ATitleOfAnotherControlIsSaid()
     {
-        var reading = Files.ReadSheet(Headers, ["A.6.8", "Information security in project management", "Yes", ""], ["A.5.7", "Threat Intel", "Yes", ""]);
+        var reading = Files.ReadSheet(
+            Headers, ["A.6.8", "Information security in project management", "Yes", ""], ["A.5.7", "Threat Intel", "Yes", ""]);
 
         Assert.Equal("title-of-another", Assert.Single(reading.Doubts).Rule);
         Assert.Equal(["A.5.7", "A.6.8"], reading.Rows.Select(row => row.Control));
@@ -213,7 +241,9 @@ public sealed partial class TrapTests
     [Fact]
     public void Trap12RepeatedControlsStandOnceAndWhatDiffersStaysOpen()
     {
-        var reading = Files.ReadSheet(Headers, ["A.5.7", "", "Yes", "Implemented"], ["A.5.7", "", "Yes", "Planned"], ["A.8.9", "", "Yes", "Planned"], ["A.8.9", "", "Yes", "Planned"]);
+        var reading = Files.ReadSheet(
+            Headers, ["A.5.7", "", "Yes", "Implemented"], ["A.5.7", "", "Yes", "Planned"], ["A.8.9", "", "Yes", "Planned"],
+            ["A.8.9", "", "Yes", "Planned"]);
 
         Assert.Equal("control-repeated", Assert.Single(reading.Doubts).Rule);
         Assert.Equal((Applicability.Applicable, Implementation.Unknown), (reading.Row("A.5.7").Applicable, reading.Row("A.5.7").Status));
@@ -222,5 +252,8 @@ public sealed partial class TrapTests
 
     [Fact]
     public void Trap13AnyOrderIsPutRight() =>
-        Assert.Equal(["A.5.2", "A.5.7", "A.5.10"], Files.ReadSheet(Headers, ["A.5.10", "", "Yes", ""], ["A.5.7", "", "Yes", ""], ["A.5.2", "", "Yes", ""]).Rows.Select(row => row.Control));
+        Assert.Equal(
+            ["A.5.2", "A.5.7", "A.5.10"],
+            Files.ReadSheet(Headers, ["A.5.10", "", "Yes", ""], ["A.5.7", "", "Yes", ""], ["A.5.2", "", "Yes", ""]).Rows
+                .Select(row => row.Control));
 }

@@ -19,15 +19,21 @@ public sealed partial class TrapTests
 
     [Fact]
     public void Trap25OneQuestionAboutImplementationIsAnswered() =>
-        Assert.Equal((Applicability.Applicable, Implementation.NotImplemented), Decided(["Control No.", "Is control implemented or not?"], "A.5.7", "No"));
+        Assert.Equal(
+            (Applicability.Applicable, Implementation.NotImplemented),
+            Decided(["Control No.", "Is control implemented or not?"], "A.5.7", "No"));
 
     [Fact]
     public void Trap26AMarkWithoutALegendIsAskedFor()
     {
         var asked = Files.Read("| Ref | Status |\n|---|---|\n| 5.7 | ❌ |\n| 5.8 | ❌ Not Implemented |\n");
-        Assert.Equal(("mark-ambiguous", Implementation.Unknown, Implementation.NotImplemented), (Assert.Single(asked.Doubts).Rule, asked.Row("A.5.7").Status, asked.Row("A.5.8").Status));
+        Assert.Equal(
+            ("mark-ambiguous", Implementation.Unknown, Implementation.NotImplemented),
+            (Assert.Single(asked.Doubts).Rule, asked.Row("A.5.7").Status, asked.Row("A.5.8").Status));
 
-        var told = Files.Read("| Ref | Status |\n|---|---|\n| 5.7 | ❌ |\n", new ImportCorrections(Values: [new ValueChoice("❌", Applicability.NotApplicable)]));
+        var told = Files.Read(
+            "| Ref | Status |\n|---|---|\n| 5.7 | ❌ |\n",
+            new ImportCorrections(Values: [new ValueChoice("❌", Applicability.NotApplicable)]));
         Assert.Equal((Applicability.NotApplicable, 0), (told.Row("A.5.7").Applicable, told.Doubts.Count));
 
         var legend = Files.Read("Legend: ✅ implemented, ❌ Not applicable\n\n| Ref | Status |\n|---|---|\n| 5.7 | ❌ |\n");
@@ -75,7 +81,8 @@ public sealed partial class TrapTests
     [InlineData("0", false)]
     [InlineData("n", false)]
     public void Trap30AnyMarkTicksWhateverItsAlphabet(string mark, bool ticked) =>
-        Assert.Equal(ticked, Files.ReadSheet(["Control ID", "Applicable", "LR"], ["A.5.7", "Yes", mark]).Rows[0].Reasons.Contains(ReasonKind.Legal));
+        Assert.Equal(
+            ticked, Files.ReadSheet(["Control ID", "Applicable", "LR"], ["A.5.7", "Yes", mark]).Rows[0].Reasons.Contains(ReasonKind.Legal));
 
     [Fact]
     public void Trap30ALookAlikeTickInTheApplicableColumnIsAYes() =>
@@ -103,12 +110,17 @@ public sealed partial class TrapTests
     public void Trap32ADashIsOpenAndNullIsUnanswered()
     {
         Assert.Equal("mark-ambiguous", Assert.Single(Files.ReadSheet(["#", "Appl", "Status"], ["5.7", "—", "Planned"]).Doubts).Rule);
-        Assert.Equal(Applicability.Undecided, Files.Read("""[{"closure":"5.7","isApplicable":null,"justification":"x"},{"closure":"5.8","isApplicable":true}]""").Row("A.5.7").Applicable);
+        Assert.Equal(
+            Applicability.Undecided,
+            Files.Read("""[{"closure":"5.7","isApplicable":null,"justification":"x"},{"closure":"5.8","isApplicable":true}]""")
+                .Row("A.5.7").Applicable);
     }
 
     [Fact]
     public void Trap33UnderWayIsNotPartly() =>
-        Assert.Equal([Implementation.InProgress, Implementation.PartlyImplemented], Files.ReadSheet(["Control ID", "Status"], ["A.5.7", "In Umsetzung"], ["A.5.8", "Teilweise"]).Rows.Select(row => row.Status));
+        Assert.Equal(
+            [Implementation.InProgress, Implementation.PartlyImplemented],
+            Files.ReadSheet(["Control ID", "Status"], ["A.5.7", "In Umsetzung"], ["A.5.8", "Teilweise"]).Rows.Select(row => row.Status));
 
     [Theory]
     [InlineData("not_started", Implementation.NotImplemented)]
@@ -119,11 +131,15 @@ public sealed partial class TrapTests
     [Fact]
     public void Trap35HowFarAnAuditIsSaysNothingOfImplementation()
     {
-        var reading = Files.ReadSheet(["Audit", "Control ID", "Control Title", "Assigned To", "Status", "Effectiveness", "Applicability", "Auditor Notes"], ["2026", "A.5.7", "Threat intelligence", "Bo", "Completed", "Effective", "Applicable", "Seen"]);
+        var reading = Files.ReadSheet(
+            ["Audit", "Control ID", "Control Title", "Assigned To", "Status", "Effectiveness", "Applicability", "Auditor Notes"],
+            ["2026", "A.5.7", "Threat intelligence", "Bo", "Completed", "Effective", "Applicable", "Seen"]);
         Assert.Equal((Applicability.Applicable, Implementation.Unknown), (reading.Rows[0].Applicable, reading.Rows[0].Status));
         Assert.Contains(reading.Tables[0].Columns, column => column.Field == SoaField.WorkflowStatus);
 
-        Assert.Equal(Implementation.NotImplemented, Decided(["ref_id", "compliance_result", "requirement_progress"], "A.5.7", "non_compliant", "done").Status);
+        Assert.Equal(
+            Implementation.NotImplemented,
+            Decided(["ref_id", "compliance_result", "requirement_progress"], "A.5.7", "non_compliant", "done").Status);
     }
 
     [Fact]
@@ -133,7 +149,10 @@ public sealed partial class TrapTests
 
         Assert.Equal([(0m, 75m), (3m, 33.3m), ((decimal?)null, 100m)], reading.Rows.Select(row => (row.Maturity, row.Percent!.Value)));
         Assert.All(reading.Rows, row => Assert.Equal(Implementation.Unknown, row.Status));
-        Assert.Equal((Implementation.PartlyImplemented, 70m), Files.ReadSheet(["Control ID", "Status"], ["A.5.7", "70 %"], ["A.5.8", "Planned"]).Rows.Select(row => (row.Status, row.Percent!.Value)).First());
+        Assert.Equal(
+            (Implementation.PartlyImplemented, 70m),
+            Files.ReadSheet(["Control ID", "Status"], ["A.5.7", "70 %"], ["A.5.8", "Planned"]).Rows
+                .Select(row => (row.Status, row.Percent!.Value)).First());
     }
 
     [Fact]
@@ -143,7 +162,8 @@ public sealed partial class TrapTests
 
         Assert.Equal((Applicability.NotApplicable, Implementation.Implemented), (reading.Rows[0].Applicable, reading.Rows[0].Status));
         Assert.Contains(new SoaFinding("excluded-but-implemented", "A.5.7"), reading.Findings);
-        Assert.Equal("applicable-but-status-not-applicable", Assert.Single(Files.ReadSheet(Headers, ["A.5.7", "", "Yes", "N/A"]).Doubts).Rule);
+        Assert.Equal(
+            "applicable-but-status-not-applicable", Assert.Single(Files.ReadSheet(Headers, ["A.5.7", "", "Yes", "N/A"]).Doubts).Rule);
     }
 
     [Theory]
@@ -153,12 +173,17 @@ public sealed partial class TrapTests
     [InlineData("Risk Assessment, Contractual Obligation, Legal Requirement, Business Requirement/Best Practice", "Risk,Legal,Contractual,Business")]
     [InlineData("RT:risk.docx (SC-1); BL:base.docx", "Risk,Baseline")]
     public void Trap38ReasonsAreReadFromLettersWordsAndCodes(string written, string reasons) =>
-        Assert.Equal(reasons, string.Join(',', Files.ReadSheet(["Control ID", "Applicable", "Selection Reason(s)"], ["A.5.7", "Yes", written]).Rows[0].Reasons));
+        Assert.Equal(
+            reasons,
+            string.Join(
+                ',', Files.ReadSheet(["Control ID", "Applicable", "Selection Reason(s)"], ["A.5.7", "Yes", written]).Rows[0].Reasons));
 
     [Fact]
     public void Trap38NothingIsLostAndNotApplicableThereIsNoStatus()
     {
-        var row = Files.ReadSheet(["Control ID", "Applied", "Control applied/Justification of Inclusion", "Justification for exclusion", "Origin"], ["A.5.7", "Yes", "Needed", "NA", "RT:risk.docx (SC-1)"]).Rows[0];
+        var row = Files.ReadSheet(
+            ["Control ID", "Applied", "Control applied/Justification of Inclusion", "Justification for exclusion", "Origin"],
+            ["A.5.7", "Yes", "Needed", "NA", "RT:risk.docx (SC-1)"]).Rows[0];
 
         Assert.Equal((Applicability.Applicable, "Needed\nRT:risk.docx (SC-1)"), (row.Applicable, row.Justification));
     }
@@ -166,7 +191,8 @@ public sealed partial class TrapTests
     [Fact]
     public void Trap39WhatOneCouldLookAtIsNoEvidenceAndACountNamesNoRisk()
     {
-        var row = Files.ReadSheet(["Control ID", "Applicable", "Evidence Expected", "Linked Risks"], ["A.5.7", "Yes", "A log", "4"]).Rows[0];
+        var row = Files.ReadSheet(
+            ["Control ID", "Applicable", "Evidence Expected", "Linked Risks"], ["A.5.7", "Yes", "A log", "4"]).Rows[0];
 
         Assert.Equal((null, "A log", null), (row.Evidence, row.Notes, row.Risks));
     }
@@ -201,7 +227,8 @@ public sealed partial class TrapTests
     [Fact]
     public void Trap41TheFileMayProveThatMonthsComeFirst()
     {
-        var reading = Files.ReadSheet(["Control ID", "Applicable", "Due Date"], ["A.5.7", "Yes", "02/27/2026"], ["A.5.8", "Yes", "02/03/2026"]);
+        var reading = Files.ReadSheet(
+            ["Control ID", "Applicable", "Due Date"], ["A.5.7", "Yes", "02/27/2026"], ["A.5.8", "Yes", "02/03/2026"]);
         Assert.Equal(new LocalDate(2026, 2, 3), reading.Row("A.5.8").TargetDate);
         Assert.Equal(
             new LocalDate(2026, 2, 3),
@@ -213,16 +240,20 @@ public sealed partial class TrapTests
     [InlineData(true, "2030-01-11")]
     public void Trap41SerialsFollowTheWorkbooksEpoch(bool epoch1904, string day) => Assert.Equal(
         day,
-        Files.Read(new XlsxFile { Formats = ["dd.mm.yyyy"], Epoch1904 = epoch1904 }.Sheet("SoA", [["Control ID", "Applicable", "Due Date"], ["A.5.7", "Yes", new Styled(46032, 1)]]).Bytes())
+        Files.Read(
+            new XlsxFile { Formats = ["dd.mm.yyyy"], Epoch1904 = epoch1904 }
+                .Sheet("SoA", [["Control ID", "Applicable", "Due Date"], ["A.5.7", "Yes", new Styled(46032, 1)]]).Bytes())
             .Rows[0].TargetDate!.Value.ToString("uuuu-MM-dd", null));
 
     [Fact]
     public void Trap42TheHeaderRowTellsTheSeparator()
     {
         var prose = Files.Read("Control ID,Justification,Applicable\nA.5.7,one; two; three; four; five; six,Yes\n");
-        Assert.Equal((Applicability.Applicable, "one; two; three; four; five; six"), (prose.Rows[0].Applicable, prose.Rows[0].Justification));
+        Assert.Equal(
+            (Applicability.Applicable, "one; two; three; four; five; six"), (prose.Rows[0].Applicable, prose.Rows[0].Justification));
 
-        var german = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes("sep=;\r\nMaßnahmen-Nr.;Anwendbar;Begründung\r\nA.5.7;Ja;\"für\r\nalle\"\r\n");
+        var german = CodePagesEncodingProvider.Instance.GetEncoding(1252)!
+            .GetBytes("sep=;\r\nMaßnahmen-Nr.;Anwendbar;Begründung\r\nA.5.7;Ja;\"für\r\nalle\"\r\n");
         var reading = Files.Read(german);
         Assert.Equal("für\nalle", reading.Rows[0].Justification);
         Assert.Contains(reading.Notes, note => note.Rule == "encoding-windows-1252");
@@ -258,11 +289,13 @@ public sealed partial class TrapTests
     [Fact]
     public void Trap45TheStandardsTextIsNeitherKeptNorShown()
     {
-        var described = Files.ReadSheet(["Control ID", "Control Description", "Applicable"], ["A.5.7", "SECRET WORDS OF THE STANDARD", "Yes"]);
+        var described = Files.ReadSheet(
+            ["Control ID", "Control Description", "Applicable"], ["A.5.7", "SECRET WORDS OF THE STANDARD", "Yes"]);
         Assert.DoesNotContain("SECRET", System.Text.Json.JsonSerializer.Serialize(described), StringComparison.Ordinal);
         Assert.Contains(described.Notes, note => note.Rule == "control-text-not-kept");
 
-        var pasted = Enumerable.Range(1, 12).Select(i => (IReadOnlyList<object?>)[$"A.5.{i}", "Yes", $"SECRET number {i} shall be defined, approved and communicated"]);
+        var pasted = Enumerable.Range(1, 12)
+            .Select(i => (IReadOnlyList<object?>)[$"A.5.{i}", "Yes", $"SECRET number {i} shall be defined, approved and communicated"]);
         var reading = Files.ReadSheet([["Control ID", "Applicable", "Justification"], .. pasted]);
         Assert.DoesNotContain("SECRET", System.Text.Json.JsonSerializer.Serialize(reading), StringComparison.Ordinal);
         Assert.Equal(12, reading.Rows.Count);
@@ -286,7 +319,8 @@ public sealed partial class TrapTests
     [InlineData("A.13.2.1", "A.5.14")]
     [InlineData("A.8.3.3", "A.7.10")]
     [InlineData("A.12.7.1", "A.8.34")]
-    public void Trap48PublicMistakesAreNotRepeated(string old, string now) => Assert.Equal([now], Nis2.Compliance.Soa.Reading.AnnexA.Became[old]);
+    public void Trap48PublicMistakesAreNotRepeated(string old, string now) =>
+        Assert.Equal([now], Nis2.Compliance.Soa.Reading.AnnexA.Became[old]);
 
     [Fact]
     public void Trap49MergedDecisionsAreAsWeakAsTheirWeakest()
@@ -298,9 +332,13 @@ public sealed partial class TrapTests
             ["A.9.2.1", "No", "", "none"]);
 
         var policies = reading.Row("A.5.1");
-        Assert.Equal((Applicability.Applicable, Implementation.Planned, "A.5.1.1: one\nA.5.1.2: two"), (policies.Applicable, policies.Status, policies.Justification));
+        Assert.Equal(
+            (Applicability.Applicable, Implementation.Planned, "A.5.1.1: one\nA.5.1.2: two"),
+            (policies.Applicable, policies.Status, policies.Justification));
         Assert.Equal(["A.5.1.1", "A.5.1.2"], policies.TranslatedFrom);
-        Assert.Equal((Applicability.Applicable, Implementation.Implemented, true), (reading.Row("A.5.8").Applicable, reading.Row("A.5.8").Status, reading.Row("A.5.8").InPart));
+        Assert.Equal(
+            (Applicability.Applicable, Implementation.Implemented, true),
+            (reading.Row("A.5.8").Applicable, reading.Row("A.5.8").Status, reading.Row("A.5.8").InPart));
         Assert.Equal(Implementation.Unknown, reading.Row("A.5.9").Status);
         Assert.Contains("merge-incomplete", reading.Rules());
         Assert.Equal(Applicability.NotApplicable, reading.Row("A.5.16").Applicable);

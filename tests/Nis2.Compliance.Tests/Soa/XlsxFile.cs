@@ -17,7 +17,9 @@ internal sealed class XlsxFile
 
     public IReadOnlyDictionary<string, string> MoreParts { get; init; } = new Dictionary<string, string>();
 
-    public XlsxFile Sheet(string name, IEnumerable<IReadOnlyList<object?>> rows, string more = "", IReadOnlySet<int>? hidden = null, bool hiddenSheet = false, int firstRow = 1, string before = "")
+    public XlsxFile Sheet(
+        string name, IEnumerable<IReadOnlyList<object?>> rows, string more = "", IReadOnlySet<int>? hidden = null, bool hiddenSheet = false,
+        int firstRow = 1, string before = "")
     {
         var xml = new StringBuilder($"{before}<sheetData>");
         var number = firstRow;
@@ -63,12 +65,14 @@ internal sealed class XlsxFile
         return file.ToArray();
     }
 
-    public static string Letters(int column) => column < 26 ? ((char)('A' + column)).ToString() : Letters((column / 26) - 1) + (char)('A' + (column % 26));
+    public static string Letters(int column) =>
+        column < 26 ? ((char)('A' + column)).ToString() : Letters((column / 26) - 1) + (char)('A' + (column % 26));
 
     private static string Cell(object? value, string at) => value switch
     {
         null => "",
         Styled styled => string.Create(CultureInfo.InvariantCulture, $"<c r=\"{at}\" s=\"{styled.Style}\"><v>{styled.Number}</v></c>"),
+        Look look => string.Create(CultureInfo.InvariantCulture, $"<c r=\"{at}\" s=\"{look.Style}\"/>"),
         Formula formula => $"<c r=\"{at}\" t=\"str\"><f>{SecurityElement.Escape(formula.Text)}</f>{(formula.Value is null ? "" : $"<v>{formula.Value}</v>")}</c>",
         string text => $"<c r=\"{at}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>",
         bool flag => $"<c r=\"{at}\" t=\"b\"><v>{(flag ? 1 : 0)}</v></c>",
@@ -77,6 +81,9 @@ internal sealed class XlsxFile
 
     /// <param name="Style">1 for the first format.</param>
     internal sealed record Styled(double Number, int Style);
+
+    /// <summary>A cell that only carries a look.</summary>
+    internal sealed record Look(int Style);
 
     internal sealed record Formula(string Text, string? Value);
 }

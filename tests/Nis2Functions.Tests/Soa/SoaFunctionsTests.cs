@@ -30,7 +30,9 @@ public sealed class SoaFunctionsTests : IAsyncLifetime
     {
         var shown = await ProposeAsync(File);
         var id = (string)shown.Json["import"]!["id"]!;
-        Assert.Equal((201, 2, 91), (shown.Status, shown.Json["reading"]!["rows"]!.AsArray().Count, shown.Json["reading"]!["missing"]!.AsArray().Count));
+        Assert.Equal(
+            (201, 2, 91),
+            (shown.Status, shown.Json["reading"]!["rows"]!.AsArray().Count, shown.Json["reading"]!["missing"]!.AsArray().Count));
         Assert.Empty((await SoaAsync()).Json["rows"]!.AsArray());
         Assert.Empty(await house.HeadsAsync("evidence"));
 
@@ -113,7 +115,8 @@ public sealed class SoaFunctionsTests : IAsyncLifetime
     private Task<Exchange> ChangeAsync(string control, string body)
     {
         var exchange = As(new Exchange("PATCH", body));
-        return exchange.AnswerAsync(house.Create<KeepSoaFunctions>().ChangeSoaRow(Last, house.Client.Object, TestHouse.Organisation, control, default));
+        return exchange.AnswerAsync(
+            house.Create<KeepSoaFunctions>().ChangeSoaRow(Last, house.Client.Object, TestHouse.Organisation, control, default));
     }
 
     private Task<Exchange> SoaAsync()

@@ -42,7 +42,8 @@ public static class SoaExport
     {
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+        var pane = new Pane { VerticalSplit = 1, TopLeftCell = "A2", State = PaneStateValues.Frozen };
+        writer.WriteElement(new SheetViews(new SheetView(pane) { WorkbookViewId = 0 }));
         writer.WriteStartElement(new SheetData());
         foreach (var row in rows)
         {
@@ -54,7 +55,7 @@ public static class SoaExport
                     : new Cell
                     {
                         DataType = CellValues.InlineString,
-                        InlineString = new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }),
+                        InlineString = new InlineString(new Text(EscapedText.Encode(text)) { Space = SpaceProcessingModeValues.Preserve }),
                     });
             }
 
@@ -77,7 +78,8 @@ public static class SoaExport
                 (row.Control, false), (control.Title, false), (words.Applicable(row), false), (words.Status[row.Status], false),
                 Text(row.Justification), (string.Join("; ", row.Reasons.Select(reason => words.Reasons[reason])), false), Text(row.Owner),
                 Text(row.Description), Text(row.Evidence), Text(row.Documents), Text(row.Risks), Text(row.Gap),
-                Number(row.Percent), Number(row.Maturity), Day(row.TargetDate), Day(row.ImplementedOn), Day(row.ReviewedOn), Text(row.Notes),
+                Number(row.Percent), Number(row.Maturity), Day(row.TargetDate), Day(row.ImplementedOn), Day(row.ReviewedOn),
+                Text(row.Notes),
             ];
         }
     }

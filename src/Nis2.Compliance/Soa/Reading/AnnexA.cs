@@ -13,7 +13,10 @@ public static class AnnexA
 
     /// <summary>Of the 2022 edition, in their order.</summary>
     public static IReadOnlyList<CatalogueEntry> Controls { get; } =
-        [.. Catalogues.Iso27001.Entries.Where(entry => entry.Id.StartsWith("A.", StringComparison.Ordinal) && entry.Id.Count(at => at == '.') == 2)];
+    [
+        .. Catalogues.Iso27001.Entries.Where(entry =>
+            entry.Id.StartsWith("A.", StringComparison.Ordinal) && entry.Id.Count(at => at == '.') == 2),
+    ];
 
     private static readonly HashSet<string> NewIds = [.. Controls.Select(entry => entry.Id)];
 

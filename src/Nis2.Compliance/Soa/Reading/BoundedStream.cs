@@ -43,6 +43,8 @@ internal sealed class BoundedStream(Stream inner, long limit) : Stream
     private int Counted(int read)
     {
         Count += read;
-        return Count <= limit ? read : throw new FileTooLargeException($"Unpacked, a workbook may have {FileLimits.Unpacked / 1024 / 1024} MB.");
+        return Count <= limit
+            ? read
+            : throw new FileTooLargeException($"Unpacked, a workbook may have {FileLimits.Unpacked / 1024 / 1024} MB.");
     }
 }

@@ -25,7 +25,9 @@ internal sealed class ColumnResolver(
                 || candidates[column].Contains(SoaField.ControlTitle) || candidates[column].Contains(SoaField.Theme))
             .Select(column => (Column: column, Count: Count(column)))
             .Where(one => one.Count > 0)
-            .OrderByDescending(one => one.Count).ThenByDescending(one => candidates[one.Column].Contains(SoaField.ControlId)).ThenBy(one => one.Column)
+            .OrderByDescending(one => one.Count)
+            .ThenByDescending(one => candidates[one.Column].Contains(SoaField.ControlId))
+            .ThenBy(one => one.Column)
             .FirstOrDefault((Column: -1, Count: 0));
         if (best.Column >= 0)
             fields[best.Column] = SoaField.ControlId;
@@ -59,7 +61,8 @@ internal sealed class ColumnResolver(
         var possible = candidates[column].Where(field => field != SoaField.ControlId).ToList();
         if (possible.Contains(SoaField.ImplementationStatus) || possible.Contains(SoaField.ImplementationDescription))
         {
-            var open = possible.Contains(SoaField.ImplementationStatus) || SoaText.FoldHeader(names[column]) is "implementation" or "umsetzung";
+            var open = possible.Contains(SoaField.ImplementationStatus)
+                || SoaText.FoldHeader(names[column]) is "implementation" or "umsetzung";
             if (open && Share(column, text => Vocabulary.Status.ContainsKey(SoaText.Fold(text)) || Vocabulary.IsOptionList(text)) >= 0.5)
                 return SoaField.ImplementationStatus;
             if (possible.Contains(SoaField.ImplementationDescription))
@@ -71,7 +74,8 @@ internal sealed class ColumnResolver(
         if (possible.Contains(SoaField.ControlTitle))
         {
             var taken = Enumerable.Range(0, names.Count).Any(other => other != column && (fields[other] == SoaField.ControlTitle
-                || (other > column && candidates[other].Contains(SoaField.ControlTitle) && !candidates[other].Contains(SoaField.GapAction))));
+                || (other > column && candidates[other].Contains(SoaField.ControlTitle)
+                    && !candidates[other].Contains(SoaField.GapAction))));
             return taken && possible.Contains(SoaField.GapAction) ? SoaField.GapAction : SoaField.ControlTitle;
         }
 
@@ -88,13 +92,15 @@ internal sealed class ColumnResolver(
         var audit = names.Any(name => SoaText.FoldHeader(name) is "audit" or "auditor notes" or "finding typ" or "finding type");
         for (var column = 0; column < fields.Length; column++)
         {
-            if (audit && fields[column] == SoaField.ImplementationStatus && SoaText.FoldHeader(names[column]) is "status" or "statut" or "estado")
+            if (audit && fields[column] == SoaField.ImplementationStatus
+                && SoaText.FoldHeader(names[column]) is "status" or "statut" or "estado")
                 fields[column] = SoaField.WorkflowStatus;
             // A column that asks one yes-or-no question and is answered with grades is a status.
             if (fields[column] == SoaField.ImplementedFlag && fields.Contains(SoaField.ImplementationStatus)
                 && Share(column, text => Vocabulary.Status.ContainsKey(SoaText.Fold(text))) < 0.5)
                 fields[column] = SoaField.ImplementationDescription;
-            if (fields[column] is SoaField.ImplementationDescription or SoaField.Justification or SoaField.Notes or null && QuotesStandard(column))
+            if (fields[column] is SoaField.ImplementationDescription or SoaField.Justification or SoaField.Notes or null
+                && QuotesStandard(column))
                 fields[column] = SoaField.ControlDescription;
         }
     }
@@ -104,8 +110,10 @@ internal sealed class ColumnResolver(
     {
         var texts = rows.Select(row => row[column].Text).Where(text => text.Length > 40).ToList();
         return texts.Count >= 10 && texts.Count(text => SoaText.Clean(text) is var clean
-            && (clean.Contains(" shall ", StringComparison.OrdinalIgnoreCase) || clean.Contains(" müssen ", StringComparison.OrdinalIgnoreCase)
-                || clean.Contains(" muss ", StringComparison.OrdinalIgnoreCase) || clean.Contains(" doivent ", StringComparison.OrdinalIgnoreCase))) > texts.Count * 0.6;
+            && (clean.Contains(" shall ", StringComparison.OrdinalIgnoreCase)
+                || clean.Contains(" müssen ", StringComparison.OrdinalIgnoreCase)
+                || clean.Contains(" muss ", StringComparison.OrdinalIgnoreCase)
+                || clean.Contains(" doivent ", StringComparison.OrdinalIgnoreCase))) > texts.Count * 0.6;
     }
 
     private double Share(int column, Func<string, bool> fits)

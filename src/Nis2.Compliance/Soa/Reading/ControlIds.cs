@@ -78,7 +78,8 @@ internal static partial class ControlIds
             return Day(Number(numbers.Groups["y"].Value), Number(numbers.Groups["m"].Value), Number(numbers.Groups["d"].Value));
         if (IsoDay().Match(text) is { Success: true } iso)
             return Day(Number(iso.Groups["y"].Value), Number(iso.Groups["m"].Value), Number(iso.Groups["d"].Value));
-        return DayMonth().Match(text) is { Success: true } words && Vocabulary.Months.TryGetValue(SoaText.Fold(words.Groups["m"].Value), out var month)
+        return DayMonth().Match(text) is { Success: true } words
+            && Vocabulary.Months.TryGetValue(SoaText.Fold(words.Groups["m"].Value), out var month)
             ? Day(2000, month, Number(words.Groups["d"].Value))
             : null;
     }
@@ -89,7 +90,8 @@ internal static partial class ControlIds
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^(?:(?:iso|iec|din|en|bs|/|\s)*27001\s*:\s*(?<year>[0-9]{4})\s*[-: ]\s*|iso\s*[-:_ ]\s*)?(?:annex\s*|anhang\s*)?(?<annex>a)?[\s.\-:]*"
+        @"^(?:(?:iso|iec|din|en|bs|/|\s)*27001\s*:\s*(?<year>[0-9]{4})\s*[-: ]\s*|iso\s*[-:_ ]\s*)?"
+        + @"(?:annex\s*|anhang\s*)?(?<annex>a)?[\s.\-:]*"
         + @"(?<a>0?[4-9]|1[0-8])[.,](?<b>[0-9]{1,2})(?:\.(?<c>[0-9]{1,2}))?(?![0-9.,%])(?<title>(?:[\s\-:.|].{0,250})?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Single();
@@ -104,11 +106,14 @@ internal static partial class ControlIds
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Wildcard();
 
-    [GeneratedRegex(@"^(?:bsi|nist|cis|cobit|pci|nis2|tisax|soc2?|grundschutz|eucs|euai|cra|gdpr|dora)[-_: ]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:bsi|nist|cis|cobit|pci|nis2|tisax|soc2?|grundschutz|eucs|euai|cra|gdpr|dora)[-_: ]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Foreign();
 
     [GeneratedRegex(
-        @"^a?\.?\s*[0-9]{1,2}\.[0-9]{1,2}(?:\.[0-9]{1,2})?(?:\s*(?:-|,|;|/|&|\+|to|bis|und|and)\s*a?\.?\s*[0-9]{1,2}\.[0-9]{1,2}(?:\.[0-9]{1,2})?)+\s*$",
+        @"^a?\.?\s*[0-9]{1,2}\.[0-9]{1,2}(?:\.[0-9]{1,2})?"
+        + @"(?:\s*(?:-|,|;|/|&|\+|to|bis|und|and)\s*a?\.?\s*[0-9]{1,2}\.[0-9]{1,2}(?:\.[0-9]{1,2})?)+\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Several();
 

@@ -30,7 +30,8 @@ internal sealed partial class Dates(bool? monthFirst, IEnumerable<string> all)
 
     private static bool Proves(IEnumerable<string> all)
     {
-        var dates = all.Select(text => Numbers().Match(SoaText.Clean(text))).Where(match => match.Success && match.Groups["s"].Value == "/").ToList();
+        var dates = all.Select(text => Numbers().Match(SoaText.Clean(text)))
+            .Where(match => match.Success && match.Groups["s"].Value == "/").ToList();
         return dates.Any(date => Number(date, "b") > 12) && dates.All(date => Number(date, "a") <= 12);
     }
 
@@ -46,7 +47,9 @@ internal sealed partial class Dates(bool? monthFirst, IEnumerable<string> all)
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<y>[0-9]{4})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?:[T ][0-9:.]{5,16}(?:Z| ?UTC|[+-][0-9:]{5})?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<y>[0-9]{4})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?:[T ][0-9:.]{5,16}(?:Z| ?UTC|[+-][0-9:]{5})?)?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
     [GeneratedRegex(@"^(?<a>[0-9]{1,2})(?<s>[./-])\s?(?<b>[0-9]{1,2})\k<s>\s?(?<y>[0-9]{4}|[0-9]{2})$", RegexOptions.CultureInvariant)]

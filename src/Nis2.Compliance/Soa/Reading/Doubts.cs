@@ -12,9 +12,11 @@ internal sealed class Doubts
 
     public IReadOnlyList<Doubt> NotesListed => Bounded(notes);
 
-    public void Add(string rule, string detail, Table? table = null, GridRow? row = null, int? column = null, string? asWritten = null) =>
+    public void Add(
+        string rule, string detail, Table? table = null, GridRow? row = null, int? column = null, string? asWritten = null) =>
         doubts.Add(new Doubt(
-            rule, detail, table?.Sheet, row?.Number, column is { } at ? Table.Letters(at) : null, asWritten is null ? null : SoaText.Short(asWritten)));
+            rule, detail, table?.Sheet, row?.Number, column is { } at ? Table.Letters(at) : null,
+            asWritten is null ? null : SoaText.Short(asWritten)));
 
     public void Note(string rule, string detail, Table? table = null, GridRow? row = null) =>
         notes.Add(new Doubt(rule, detail, table?.Sheet, row?.Number));

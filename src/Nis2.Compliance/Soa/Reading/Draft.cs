@@ -27,7 +27,7 @@ internal sealed record Draft
 
     public IReadOnlyDictionary<SoaField, string> Texts { get; init; } = new Dictionary<SoaField, string>();
 
-    /// <summary>The rows that it came from.</summary>
+    /// <summary>The rows that it came from, the first twenty of them.</summary>
     public IReadOnlyList<int> Rows { get; init; } = [];
 
     public bool Says => Applicable is not null || Status is not null || Reasons.Count > 0 || Percent is not null || Maturity is not null
@@ -35,14 +35,26 @@ internal sealed record Draft
 
     public string? Text(SoaField field) => Texts.GetValueOrDefault(field);
 
-    /// <summary>One row out of two about the same control; where decisions differ, <paramref name="conflict"/> tells and neither stands.</summary>
-    public Draft With(Draft other, Action conflict)
+    /// <summary>
+    /// One row out of two about the same control; where decisions differ, <paramref name="conflict"/> tells and neither stands.
+    /// </summary>
+    /// <param name="full">Told where a text has no room for the other's.</param>
+    public Draft With(Draft other, Action conflict, Action full)
     {
-        if ((Applicable is { } one && other.Applicable is { } two && one != two) || (Status is { } first && other.Status is { } second && first != second))
+        if (Differ(Applicable, other.Applicable) || Differ(Status, other.Status))
             conflict();
         var texts = Texts.ToDictionary();
         foreach (var (field, text) in other.Texts)
-            texts[field] = !texts.TryGetValue(field, out var known) || known == text ? text : $"{known}\n{text}";
+        {
+            var known = texts.GetValueOrDefault(field);
+            if (known is null)
+                texts[field] = text;
+            else if (known != text && known.Length + text.Length < FileLimits.Text)
+                texts[field] = $"{known}\n{text}";
+            else if (known != text)
+                full();
+        }
+
         return this with
         {
             Applicable = Either(Applicable, other.Applicable, Applicability.Undecided),
@@ -56,10 +68,13 @@ internal sealed record Draft
             ImplementedOn = ImplementedOn ?? other.ImplementedOn,
             ReviewedOn = ReviewedOn ?? other.ReviewedOn,
             Texts = texts,
-            Rows = [.. Rows.Union(other.Rows)],
+            Rows = [.. Rows.Union(other.Rows).Take(20)],
         };
     }
 
+    private static bool Differ<T>(T? one, T? other)
+        where T : struct, Enum => one is not null && other is not null && !EqualityComparer<T?>.Default.Equals(one, other);
+
     private static T? Either<T>(T? one, T? other, T neither)
-        where T : struct, Enum => one is null ? other : other is null || EqualityComparer<T?>.Default.Equals(one, other) ? one : neither;
+        where T : struct, Enum => one is null ? other : Differ(one, other) ? neither : one;
 }

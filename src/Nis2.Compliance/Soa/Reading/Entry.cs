@@ -14,7 +14,8 @@ internal sealed class Entry(Table table, GridRow row, IdCell id)
 
     public string? Clause { get; set; }
 
-    public string? Title => Id.Title ?? (Table.Column(SoaField.ControlTitle) is { } column && !Row[column].IsBlank ? Row[column].Text : null);
+    public string? Title => Id.Title
+        ?? (Table.Column(SoaField.ControlTitle) is { } column && !Row[column].IsBlank ? Row[column].Text : null);
 
     public bool Numeric => Table.Column(SoaField.ControlId) is { } column && Row[column].Number is not null;
 

@@ -14,12 +14,13 @@ internal sealed class IdResolver(SoaEdition edition, EditionJudge judge, IReadOn
     {
         foreach (var entry in entries.Where(entry => entry.Id.Kind == IdKind.Id))
             Settle(entry);
-        foreach (var entry in entries.Where(entry => entry.Id.Kind == IdKind.Date))
-            SettleDate(entry);
+        Entry[][] tables = [.. entries.GroupBy(entry => entry.Table).Select(table => table.ToArray())];
+        foreach (var table in tables)
+            SettleDates(table);
         if (edition == SoaEdition.Iso2022)
         {
-            foreach (var table in entries.GroupBy(entry => entry.Table))
-                Separate([.. table]);
+            foreach (var table in tables)
+                Separate(table);
         }
 
         foreach (var entry in entries)
@@ -36,7 +37,11 @@ internal sealed class IdResolver(SoaEdition edition, EditionJudge judge, IReadOn
             control = !judge.AnyPrefixed && !clausesOnly && Titles.Better(entry.Title, id.Control, id.Clause) == id.Control;
             clause = judge.AnyPrefixed || clausesOnly || Titles.Better(entry.Title, id.Control, id.Clause) == id.Clause;
             if (!control && !clause)
-                doubts.Add("clause-or-control", "Both a clause and a control have this number; its title does not tell which.", entry.Table, entry.Row, null, entry.Written);
+            {
+                doubts.Add(
+                    "clause-or-control", "Both a clause and a control have this number; its title does not tell which.",
+                    entry.Table, entry.Row, null, entry.Written);
+            }
         }
         else if (clause && edition == SoaEdition.Iso2013 && !judge.ClausesPresent && (id.Third == 0 || control))
         {
@@ -49,67 +54,86 @@ internal sealed class IdResolver(SoaEdition edition, EditionJudge judge, IReadOn
             entry.Clause = AnnexA.ClauseOf2022(id.Clause, edition);
     }
 
-    private void SettleDate(Entry entry)
+    private void SettleDates(Entry[] table)
     {
-        var readings = DateIds.Readings(entry.Id).Where(reading => AnnexA.IsControl(reading, edition)).ToList();
-        var fitting = readings.Where(reading => Fits(entry, reading)).ToList();
-        entry.Control = readings.Count == 1 ? readings[0] : fitting.Count > 0 && (fitting.Count == 1 || entry.Id.Format is not null) ? fitting[0] : null;
-        if (entry.Control is null)
-            doubts.Add("control-id-is-date", "A spreadsheet turned this id into a day, and which id it was can't be told.", entry.Table, entry.Row, null, entry.Written);
-    }
-
-    private bool Fits(Entry entry, string reading)
-    {
-        var (before, after) = Neighbours(entry, other => other.Control);
-        return (before is null || ReferenceOrder.Instance.Compare(before, reading) < 0)
-            && (after is null || ReferenceOrder.Instance.Compare(reading, after) < 0);
-    }
-
-    private (string? Before, string? After) Neighbours(Entry entry, Func<Entry, string?> of)
-    {
-        var table = entries.Where(other => other.Table == entry.Table).ToList();
-        var at = table.IndexOf(entry);
-        return (
-            table.Take(at).Reverse().Select(of).FirstOrDefault(id => id is not null),
-            table.Skip(at + 1).Select(of).FirstOrDefault(id => id is not null));
-    }
-
-    // 5.10 kept as a number is 5.1.
-    private void Separate(IReadOnlyList<Entry> table)
-    {
-        foreach (var low in Collisions)
+        var after = new string?[table.Length];
+        for (var i = table.Length - 1; i > 0; i--)
+            after[i - 1] = table[i].Control ?? after[i];
+        string? before = null;
+        for (var i = 0; i < table.Length; i++)
         {
-            var high = low + "0";
-            var same = table.Where(entry => entry.Control == low && entry.Id.Loose).ToList();
-            if (same.Count == 0 || table.Any(entry => entry.Control == high))
-                continue;
-            var numeric = same.Any(entry => entry.Numeric);
-            if (!numeric && same.Count == 1)
-                continue;
-            var told = same.Select(entry => Told(table, entry, low, high)).ToArray();
-            if (same.Count == 2 && told[0] is null && told[1] is null)
-                told = [low, high];
-            else if (same.Count == 2 && told.Count(one => one is null) == 1)
-                told = [told[0] ?? Opposite(told[1]!, low, high), told[1] ?? Opposite(told[0]!, low, high)];
-            for (var i = 0; i < same.Count; i++)
-            {
-                same[i].Control = told[i];
-                if (told[i] is null)
-                    doubts.Add("control-id-ambiguous", $"As a number, {high[2..]} is {low[2..]}: which one this is can't be told.", same[i].Table, same[i].Row, null, same[i].Written);
-                else if (told[i] == high)
-                    doubts.Note("control-id-restored", $"{low[2..]} was read as {high[2..]}.", same[i].Table, same[i].Row);
-            }
+            if (table[i].Id.Kind == IdKind.Date)
+                SettleDate(table[i], before, after[i]);
+            before = table[i].Control ?? before;
         }
     }
 
-    private static string? Told(IReadOnlyList<Entry> table, Entry entry, string low, string high)
+    private void SettleDate(Entry entry, string? before, string? after)
     {
+        var readings = DateIds.Readings(entry.Id).Where(reading => AnnexA.IsControl(reading, edition)).ToList();
+        var fitting = readings.Where(reading => Fits(reading, before, after)).ToList();
+        entry.Control = readings.Count == 1 ? readings[0]
+            : fitting.Count > 0 && (fitting.Count == 1 || entry.Id.Format is not null) ? fitting[0]
+            : null;
+        if (entry.Control is null)
+        {
+            doubts.Add(
+                "control-id-is-date", "A spreadsheet turned this id into a day, and which id it was can't be told.",
+                entry.Table, entry.Row, null, entry.Written);
+        }
+    }
+
+    private static bool Fits(string reading, string? before, string? after) =>
+        (before is null || ReferenceOrder.Instance.Compare(before, reading) < 0)
+        && (after is null || ReferenceOrder.Instance.Compare(reading, after) < 0);
+
+    // 5.10 kept as a number is 5.1.
+    private void Separate(Entry[] table)
+    {
+        var mixed = table.Any(entry => entry is { Numeric: true, Id: { Kind: IdKind.Id, Hundredths: false } });
+        foreach (var low in Collisions)
+        {
+            var high = low + "0";
+            int[] same = [.. Enumerable.Range(0, table.Length).Where(at => table[at].Control == low && table[at].Id.Loose)];
+            if (same.Length == 0 || table.Any(entry => entry.Control == high))
+                continue;
+            if (same.Length == 1 && !table[same[0]].Numeric)
+                continue;
+            var told = same.Select(at => Told(table, at, mixed, low, high)).ToArray();
+            if (told is [null, null])
+                told = [low, high];
+            else if (told is [null, { } second])
+                told = [Opposite(second, low, high), second];
+            else if (told is [{ } first, null])
+                told = [first, Opposite(first, low, high)];
+            for (var i = 0; i < same.Length; i++)
+                Separate(table[same[i]], told[i], low, high);
+        }
+    }
+
+    private void Separate(Entry entry, string? told, string low, string high)
+    {
+        entry.Control = told;
+        if (told is null)
+        {
+            doubts.Add(
+                "control-id-ambiguous", $"As a number, {high[2..]} is {low[2..]}: which one this is can't be told.",
+                entry.Table, entry.Row, null, entry.Written);
+        }
+        else if (told == high)
+        {
+            doubts.Note("control-id-restored", $"{low[2..]} was read as {high[2..]}.", entry.Table, entry.Row);
+        }
+    }
+
+    private static string? Told(Entry[] table, int at, bool mixed, string low, string high)
+    {
+        var entry = table[at];
         if (Titles.Better(entry.Title, low, high) is { } titled)
             return titled;
-        if (entry.Id.Hundredths && table.Any(other => other is { Numeric: true, Id: { Kind: IdKind.Id, Hundredths: false } }))
+        if (entry.Id.Hundredths && mixed)
             return high;
-        var at = table.ToList().IndexOf(entry);
-        var (before, after) = (at > 0 ? table[at - 1].Id : null, at + 1 < table.Count ? table[at + 1].Id : null);
+        var (before, after) = (at > 0 ? table[at - 1].Id : null, at + 1 < table.Length ? table[at + 1].Id : null);
         var (theme, number) = (entry.Id.First, entry.Id.Second);
         var votesHigh = (Is(before, theme, (number * 10) - 1) ? 1 : 0) + (Is(after, theme, (number * 10) + 1) ? 1 : 0);
         var votesLow = (Is(before, theme, number - 1) ? 1 : 0) + (Is(after, theme, number + 1) ? 1 : 0)

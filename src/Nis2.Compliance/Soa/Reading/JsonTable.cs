@@ -15,7 +15,11 @@ internal static class JsonTable
             using var document = JsonDocument.Parse(text, Options);
             var records = Records(document.RootElement, 0);
             if (records is null)
-                return FileContent.Refuse("json-without-list", "A list of objects is needed, such as {\"controls\": [{\"id\": \"A.5.1\", ...}]}.");
+            {
+                return FileContent.Refuse(
+                    "json-without-list", "A list of objects is needed, such as {\"controls\": [{\"id\": \"A.5.1\", ...}]}.");
+            }
+
             var names = records.SelectMany(record => record.Value.EnumerateObject().Select(property => property.Name))
                 .Distinct(StringComparer.Ordinal).Take(FileLimits.Columns - 1).ToList();
             var keyed = records.Any(record => record.Key is not null);
@@ -58,7 +62,9 @@ internal static class JsonTable
 
     private static GridCell Cell(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Number => value.TryGetDecimal(out var number) ? new GridCell(value.GetRawText(), number) : new GridCell(value.GetRawText()),
+        JsonValueKind.Number => value.TryGetDecimal(out var number)
+            ? new GridCell(value.GetRawText(), number)
+            : new GridCell(value.GetRawText()),
         JsonValueKind.String => Bounded(value.GetString()!),
         JsonValueKind.True => new GridCell("true"),
         JsonValueKind.False => new GridCell("false"),

@@ -26,6 +26,9 @@ internal static partial class Legend
         return legend;
     }
 
-    [GeneratedRegex(@"(?<mark>[\p{So}\p{Cs}\u2713\u2714\u2717\u2718]{1,3})[\s*:=-]*(?<word>\p{L}[^,;|()\p{So}\p{Cs}=]{1,40}?)\**\s*(?=$|[,;|()\p{So}\p{Cs}]|: | - )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<mark>[\p{So}\p{Cs}\u2713\u2714\u2717\u2718]{1,3})[\s*:=-]*"
+        + @"(?<word>\p{L}[^,;|()\p{So}\p{Cs}=]{1,40}?)\**\s*(?=$|[,;|()\p{So}\p{Cs}]|: | - )",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Explained();
 }

@@ -44,7 +44,11 @@ internal static partial class MarkdownTables
         }
 
         if (place.InFence)
-            notes.Add(new Doubt("table-in-code", "This table stands in a block of code and was read like any other.", place.Heading, place.Start + 1));
+        {
+            notes.Add(new Doubt(
+                "table-in-code", "This table stands in a block of code and was read like any other.", place.Heading, place.Start + 1));
+        }
+
         grids.End(place.Heading, place.Heading);
     }
 
@@ -80,7 +84,8 @@ internal static partial class MarkdownTables
     private static string Plain(string cell) => Emphasis().Replace(Breaks().Replace(cell, "\n"), "${text}").Trim();
 
     private static bool IsRule(string line) =>
-        (line.Contains('|', StringComparison.Ordinal) || line.Contains("---", StringComparison.Ordinal)) && line.Length < 4_000 && Rule().IsMatch(line);
+        (line.Contains('|', StringComparison.Ordinal) || line.Contains("---", StringComparison.Ordinal))
+        && line.Length < 4_000 && Rule().IsMatch(line);
 
     private static bool IsGap(IReadOnlyList<string> lines, int at)
     {

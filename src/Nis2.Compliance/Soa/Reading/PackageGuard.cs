@@ -34,5 +34,6 @@ internal static class PackageGuard
     }
 
     private static bool IsXml(ZipArchiveEntry entry) =>
-        entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+        || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 }

@@ -14,7 +14,8 @@ internal static partial class ReasonReader
     public static bool Names(string text) => Parts(text).All(part => Known(part).Any());
 
     /// <summary>In a column of ticks any mark counts, whatever its alphabet, but for those that say no.</summary>
-    public static bool IsTick(string text) => SoaText.Fold(text) is not ("" or "0" or "-" or "no" or "n" or "nein" or "non" or "false" or "falsch" or "ne"
+    public static bool IsTick(string text) =>
+        SoaText.Fold(text) is not ("" or "0" or "-" or "no" or "n" or "nein" or "non" or "false" or "falsch" or "ne"
         or "nee" or "na" or "n/a" or "oxi" or "οxι" or "☐");
 
     private static IEnumerable<ReasonKind> Known(string part)

@@ -29,7 +29,7 @@ internal sealed partial class RiskReader(FileContent file, ImportCorrections cor
 
     private void Add(Dictionary<string, RiskEntry> risks, Table table, GridRow row)
     {
-        if (corrections.Rows?.Any(choice => choice.Row == row.Number && choice.Skip && (choice.Sheet is null || choice.Sheet == table.Sheet)) ?? false)
+        if (IsLeftOut(table, row))
             return;
         var id = SoaText.Clean(row[table.Column(SoaField.RiskId)!.Value].Text);
         if (id.Length is 0 or > SoaLimits.RiskId || SoaText.Kept(id) is null)
@@ -60,6 +60,9 @@ internal sealed partial class RiskReader(FileContent file, ImportCorrections cor
             Text(table, row, SoaField.RiskLevel, SoaLimits.Name),
             link is not null && SoaLimits.IsLink(link) ? link : null);
     }
+
+    private bool IsLeftOut(Table table, GridRow row) => corrections.Rows?.Any(choice =>
+        choice.Row == row.Number && choice.Skip && (choice.Sheet is null || choice.Sheet == table.Sheet)) ?? false;
 
     private RiskTreatment Treatment(Table table, GridRow row)
     {
@@ -93,7 +96,9 @@ internal sealed partial class RiskReader(FileContent file, ImportCorrections cor
     }
 
     private static string? Text(Table table, GridRow row, SoaField field, int most) =>
-        table.Column(field) is { } column && SoaText.Kept(row[column].Text) is { } text ? text.Length <= most ? text : SoaText.Kept(text[..most]) : null;
+        table.Column(field) is not { } column || SoaText.Kept(row[column].Text) is not { } text ? null
+        : text.Length <= most ? text
+        : SoaText.Kept(text[..most]);
 
     [GeneratedRegex(@"[,;\n]|\s+(?=A\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();

@@ -26,7 +26,9 @@ internal sealed class RowReader(Table table, ValueReader values, ImportCorrectio
     public Draft Read(GridRow row)
     {
         var (said, status) = Decisions(row);
-        var (target, done, reviewed) = (Day(row, SoaField.TargetDate), Day(row, SoaField.ImplementationDate), Day(row, SoaField.ReviewDate));
+        var target = Day(row, SoaField.TargetDate);
+        var done = Day(row, SoaField.ImplementationDate);
+        var reviewed = Day(row, SoaField.ReviewDate);
         var reasons = Reasons(row);
         var draft = new Draft
         {
@@ -65,7 +67,11 @@ internal sealed class RowReader(Table table, ValueReader values, ImportCorrectio
     {
         if (byStatus == Applicability.NotApplicable && draft.Applicable == Applicability.Applicable)
         {
-            doubts.Add("applicable-but-status-not-applicable", "One column says that the control applies, another that it does not.", table, row);
+        {
+            doubts.Add(
+                "applicable-but-status-not-applicable", "One column says that the control applies, another that it does not.", table, row);
+        }
+
             return draft with { Status = Implementation.Unknown };
         }
 
@@ -74,7 +80,12 @@ internal sealed class RowReader(Table table, ValueReader values, ImportCorrectio
         if (draft.Applicable is not null || table.Column(SoaField.Applicable) is not null)
             return draft;
         if (table.Column(SoaField.Excluded) is not null)
-            return draft.Reasons.Count > 0 || draft.Status is not (null or Implementation.Unknown) ? draft with { Applicable = Applicability.Applicable } : draft;
+        {
+            return draft.Reasons.Count > 0 || draft.Status is not (null or Implementation.Unknown)
+                ? draft with { Applicable = Applicability.Applicable }
+                : draft;
+        }
+
         if (!table.Decides && table.Column(SoaField.JustificationExclusion) is { } reason && SoaText.Kept(row[reason].Text) is not null)
             return draft with { Applicable = Applicability.NotApplicable };
         // A statement without a column for it lists what applies.

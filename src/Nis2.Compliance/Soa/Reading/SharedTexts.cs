@@ -15,7 +15,8 @@ internal static class SharedTexts
         using var reader = OpenXmlReader.Create(part);
         while (reader.Read())
         {
-            if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement && reader.LoadCurrentElement() is SharedStringItem item)
+            if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement
+                && reader.LoadCurrentElement() is SharedStringItem item)
                 texts.Add(TextOf(item));
         }
 
@@ -23,5 +24,5 @@ internal static class SharedTexts
     }
 
     public static string TextOf(OpenXmlElement item) =>
-        string.Concat(item.Descendants<Text>().Where(text => text.Parent is not PhoneticRun).Select(text => text.Text));
+        string.Concat(item.Descendants<Text>().Where(text => text.Parent is not PhoneticRun).Select(text => EscapedText.Decode(text.Text)));
 }

@@ -28,7 +28,7 @@ internal sealed class SheetReader(
             if (!reader.IsStartElement)
                 continue;
             if (reader.ElementType == typeof(Column))
-                hiddenColumns |= IsTrue(reader, "hidden") && Attribute(reader, "min") is { } min && min.Length < 4 && int.Parse(min, CultureInfo.InvariantCulture) <= FileLimits.Columns;
+                hiddenColumns |= HidesColumns(reader);
             else if (reader.ElementType == typeof(MergeCell))
                 merged++;
             else if (reader.ElementType == typeof(Row))
@@ -39,9 +39,15 @@ internal sealed class SheetReader(
         grids.End(name);
     }
 
+    private static bool HidesColumns(OpenXmlReader reader) => IsTrue(reader, "hidden")
+        && Attribute(reader, "min") is { } min && min.Length < 4
+        && int.Parse(min, CultureInfo.InvariantCulture) <= FileLimits.Columns;
+
     private int ReadRow(OpenXmlReader reader, int next, GridBuilder grids)
     {
-        var number = int.TryParse(Attribute(reader, "r"), NumberStyles.None, CultureInfo.InvariantCulture, out var told) && told >= next ? told : next;
+        var number = int.TryParse(Attribute(reader, "r"), NumberStyles.None, CultureInfo.InvariantCulture, out var told) && told >= next
+            ? told
+            : next;
         var hidden = IsTrue(reader, "hidden");
         var cells = new List<GridCell>();
         if (reader.ReadFirstChild())
@@ -84,7 +90,7 @@ internal sealed class SheetReader(
             withoutValue.Add(cell.CellReference?.Value ?? row.ToString(CultureInfo.InvariantCulture));
         var type = cell.DataType?.Value;
         if (type == CellValues.SharedString)
-            return new GridCell(int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < texts.Count ? Bounded(texts[at]) : string.Empty);
+            return Shared(raw);
         if (type == CellValues.InlineString)
             return new GridCell(Bounded(cell.InlineString is { } inline ? SharedTexts.TextOf(inline) : string.Empty));
         if (type == CellValues.Boolean)
@@ -93,11 +99,19 @@ internal sealed class SheetReader(
             return GridCell.Blank;
         if (type == CellValues.Date && DateTime.TryParse(raw, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return Dated(LocalDate.FromDateTime(date), null);
-        if (type == CellValues.String || type == CellValues.Date
-            || !double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number) || Math.Abs(number) > 1e12)
+        if (type == CellValues.String)
+            return new GridCell(Bounded(EscapedText.Decode(raw)));
+        if (type == CellValues.Date
+            || !double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            || !double.IsFinite(number) || Math.Abs(number) > 1e12)
             return new GridCell(Bounded(raw));
         return Number(number, formats.Of(cell.StyleIndex?.Value ?? 0));
     }
+
+    private GridCell Shared(string? index) =>
+        int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < texts.Count
+            ? new GridCell(Bounded(texts[at]))
+            : GridCell.Blank;
 
     private GridCell Number(double number, string? format)
     {
@@ -128,7 +142,10 @@ internal sealed class SheetReader(
         if (beyond)
             notes.Add(new Doubt("columns-beyond", $"Columns after the {FileLimits.Columns}th were not read.", name));
         if (withoutValue.Count > 0)
-            notes.Add(new Doubt("formula-without-value", $"Formulas are not worked out, and these hold no result: {string.Join(", ", withoutValue.Take(50))}.", name));
+        {
+            var cells = string.Join(", ", withoutValue.Take(50));
+            notes.Add(new Doubt("formula-without-value", $"Formulas are not worked out, and these hold no result: {cells}.", name));
+        }
     }
 
     private static string? Attribute(OpenXmlReader reader, string name) =>

@@ -38,7 +38,11 @@ public static class SoaFiles
         if (bytes.IsEmpty)
             return FileContent.Refuse("file-empty", "The file is empty.");
         if (bytes.StartsWith("%PDF"u8))
-            return FileContent.Refuse("file-is-pdf", "This is a PDF: save its table as XLSX or CSV and hand that in; the PDF can be kept as evidence.");
+        {
+            return FileContent.Refuse(
+                "file-is-pdf", "This is a PDF: save its table as XLSX or CSV and hand that in; the PDF can be kept as evidence.");
+        }
+
         if (bytes.StartsWith(OldOffice))
             return FileContent.Refuse("file-is-old-office", "This is an old or encrypted Office file: save it as XLSX without a password.");
         if (bytes.StartsWith("PK"u8))
@@ -62,7 +66,11 @@ public static class SoaFiles
             }
 
             if (zip.GetEntry("xl/workbook.xml") is null)
-                return FileContent.Refuse("file-unknown", "This package is no XLSX workbook (binary workbooks and OpenDocument are not read).");
+            {
+                return FileContent.Refuse(
+                    "file-unknown", "This package is no XLSX workbook (binary workbooks and OpenDocument are not read).");
+            }
+
             PackageGuard.Check(zip);
         }
 

@@ -8,7 +8,8 @@ namespace Nis2.Compliance.Soa.Reading;
 public static class SoaReader
 {
     /// <returns>The reading, or why the file can't be read.</returns>
-    public static (SoaReading? Reading, Refusal? Refusal) Read(ReadOnlyMemory<byte> file, ImportContent content, ImportCorrections corrections)
+    public static (SoaReading? Reading, Refusal? Refusal) Read(
+        ReadOnlyMemory<byte> file, ImportContent content, ImportCorrections corrections)
     {
         var opened = SoaFiles.Open(file);
         return opened.Refusal is { } refusal ? (null, refusal) : (Read(opened, content, corrections), null);

@@ -86,22 +86,23 @@ internal static partial class SoaText
     /// <summary>Without zeros at its end, so that equal numbers are written alike; six decimals are kept.</summary>
     public static decimal? Trimmed(decimal? number) => number is { } one ? Math.Round(one, 6) / 1.000000000000000000000000000m : null;
 
-    public static string Short(string text) => Clean(text) is var clean && clean.Length <= 80 ? clean : Whole(clean[..80]) + "…";
+    public static string Short(string text) => Clean(text) is var clean && clean.Length <= 80 ? Whole(clean) : Whole(clean[..80]) + "…";
 
     // Half of a pair of surrogates can't be stored.
     private static string Whole(string text)
     {
+        if (!text.Any(char.IsSurrogate))
+            return text;
+        var whole = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsSurrogate(text[i]))
-                continue;
-            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
-                i++;
-            else
-                return Whole(text.Remove(i, 1));
+                whole.Append(text[i]);
+            else if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+                whole.Append(text, i++, 2);
         }
 
-        return text;
+        return whole.ToString();
     }
 
     [GeneratedRegex("(?<=[^ ])[_-](?=[^ ])|_", RegexOptions.CultureInvariant)]

@@ -25,13 +25,15 @@ internal sealed class StatementReader(FileContent file, ImportCorrections correc
 
         new IdResolver(edition, judge, entries, doubts).Resolve();
         var (controls, clauses) = Values(keyed, entries);
-        var stated = controls.Where(one => one.Value.Says).ToDictionary(one => one.Key, one => Row(one.Key, one.Value), StringComparer.Ordinal);
+        var stated = controls.Where(one => one.Value.Says)
+            .ToDictionary(one => one.Key, one => Row(one.Key, one.Value), StringComparer.Ordinal);
         var rows = edition == SoaEdition.Iso2022
             ? [.. stated.Values.OrderBy(row => row.Control, ReferenceOrder.Instance)]
             : Translation.Of(stated, doubts);
         if (rows.Count == 0 && clauses.Count == 0)
             doubts.Add("nothing-decided", "No row decides anything about a control; columns can be named by hand.");
-        return Reading(edition, tables, rows, Clauses(clauses), [.. AnnexA.Controls.Select(entry => entry.Id).Except(rows.Select(row => row.Control))]);
+        var missing = AnnexA.Controls.Select(entry => entry.Id).Except(rows.Select(row => row.Control));
+        return Reading(edition, tables, rows, Clauses(clauses), [.. missing]);
     }
 
     private IEnumerable<Entry> Entries(Table table)
@@ -40,7 +42,8 @@ internal sealed class StatementReader(FileContent file, ImportCorrections correc
         var without = new List<int>();
         foreach (var row in table.Rows)
         {
-            var choice = corrections.Rows?.FirstOrDefault(one => one.Row == row.Number && (one.Sheet is null || one.Sheet == table.Sheet));
+            var choice = corrections.Rows?.FirstOrDefault(
+                one => one.Row == row.Number && (one.Sheet is null || one.Sheet == table.Sheet));
             if (choice is { Skip: true })
             {
                 doubts.Note("row-left-out", "Left out as told.", table, row);
@@ -51,13 +54,21 @@ internal sealed class StatementReader(FileContent file, ImportCorrections correc
             if (id.Kind is not (IdKind.None or IdKind.Heading))
                 yield return new Entry(table, row, id);
             else if (id.Kind == IdKind.None && Decides(table, row))
-                doubts.Add("row-without-id", "This row decides something, and no control is named in it.", table, row, column, row[column].Text);
+            {
+                doubts.Add(
+                    "row-without-id", "This row decides something, and no control is named in it.", table, row, column, row[column].Text);
+            }
             else
+            {
                 without.Add(row.Number);
+            }
         }
 
         if (without.Count > 0)
-            doubts.Note("rows-without-id", $"Headings and texts without an id were passed: rows {string.Join(", ", without.Take(100))}.", table);
+        {
+            var passed = string.Join(", ", without.Take(100));
+            doubts.Note("rows-without-id", $"Headings and texts without an id were passed: rows {passed}.", table);
+        }
     }
 
     private static bool Decides(Table table, GridRow row) =>
@@ -65,16 +76,18 @@ internal sealed class StatementReader(FileContent file, ImportCorrections correc
             .Any(field => table.Column(field) is { } column && Vocabulary.FieldsOf(row[column].Text, ImportContent.Statement).Count == 0
                 && SoaText.Kept(row[column].Text) is { } text && !Vocabulary.IsOptionList(text));
 
-    private (Dictionary<string, Draft> Controls, Dictionary<string, Draft> Clauses) Values(IReadOnlyList<Table> tables, IReadOnlyList<Entry> entries)
+    private (Dictionary<string, Draft> Controls, Dictionary<string, Draft> Clauses) Values(
+        IReadOnlyList<Table> tables, IReadOnlyList<Entry> entries)
     {
         var values = new ValueReader(corrections, Legend.Of(file), doubts);
         var controls = new Dictionary<string, Draft>(StringComparer.Ordinal);
         var clauses = new Dictionary<string, Draft>(StringComparer.Ordinal);
+        var byTable = entries.ToLookup(entry => entry.Table);
         // Tables that decide come first: others only add to what they say.
         foreach (var table in tables.OrderByDescending(table => table.Decides))
         {
             var reader = new RowReader(table, values, corrections, doubts);
-            foreach (var entry in entries.Where(entry => entry.Table == table))
+            foreach (var entry in byTable[table])
             {
                 if (entry.Control is { } control)
                     Add(controls, control, entry, Exclusion(table, reader.Read(entry.Row)));
@@ -84,7 +97,11 @@ internal sealed class StatementReader(FileContent file, ImportCorrections correc
         }
 
         if (values.Placeholders > 0)
-            doubts.Note("placeholders", $"{values.Placeholders} cells hold a choice that nobody made, or a gap to be filled: they say nothing.");
+        {
+            doubts.Note(
+                "placeholders", $"{values.Placeholders} cells hold a choice that nobody made, or a gap to be filled: they say nothing.");
+        }
+
         return (controls, clauses);
     }
 
@@ -93,7 +110,8 @@ internal sealed class StatementReader(FileContent file, ImportCorrections correc
     {
         var name = SoaText.Fold($"{table.Sheet} {table.Grid.Heading}");
         return !table.Decides && draft is { Applicable: null, Texts.Count: > 0 }
-            && (name.Contains("exclu", StringComparison.Ordinal) || name.Contains("ausschl", StringComparison.Ordinal) || name.Contains("esclus", StringComparison.Ordinal))
+            && (name.Contains("exclu", StringComparison.Ordinal) || name.Contains("ausschl", StringComparison.Ordinal)
+                || name.Contains("esclus", StringComparison.Ordinal))
                 ? draft with { Applicable = Applicability.NotApplicable }
                 : draft;
     }
@@ -101,14 +119,27 @@ internal sealed class StatementReader(FileContent file, ImportCorrections correc
     private void Add(Dictionary<string, Draft> all, string id, Entry entry, Draft draft)
     {
         if (AnnexA.IsNew(id) && entry.Title is { } title && Titles.Other(title, id) is { } other)
-            doubts.Add("title-of-another", $"The id is {id}, and the title is that of {other}; the id was taken.", entry.Table, entry.Row, null, title);
-        all[id] = !all.TryGetValue(id, out var known) ? draft : known.With(draft, () => doubts.Add(
-            "control-repeated",
-            $"{id} stands in rows {string.Join(", ", known.Rows)} and {entry.Row.Number} with different decisions: what differs was left open.",
-            entry.Table,
-            entry.Row,
-            null,
-            entry.Written));
+        {
+            doubts.Add(
+                "title-of-another", $"The id is {id}, and the title is that of {other}; the id was taken.",
+                entry.Table, entry.Row, null, title);
+        }
+
+        all[id] = !all.TryGetValue(id, out var known) ? draft : known.With(
+            draft,
+            conflict: () => doubts.Add(
+                "control-repeated",
+                $"{id} stands in rows {string.Join(", ", known.Rows)} and {entry.Row.Number} with different decisions: "
+                    + "what differs was left open.",
+                entry.Table,
+                entry.Row,
+                null,
+                entry.Written),
+            full: () => doubts.Add(
+                "text-shortened",
+                $"{id} stands in several rows: of their texts, {FileLimits.Text} characters are kept; the file has the rest.",
+                entry.Table,
+                entry.Row));
     }
 
     private static SoaRow Row(string control, Draft draft) => new(
@@ -139,7 +170,9 @@ internal sealed class StatementReader(FileContent file, ImportCorrections correc
         .. clauses.Where(one => one.Value.Status is not null)
             .OrderBy(one => one.Key, ReferenceOrder.Instance)
             .Select(one => new ClauseStatus(
-                one.Key, one.Value.Status!.Value, one.Value.Text(SoaField.ImplementationDescription) ?? one.Value.Text(SoaField.Justification))),
+                one.Key,
+                one.Value.Status!.Value,
+                one.Value.Text(SoaField.ImplementationDescription) ?? one.Value.Text(SoaField.Justification))),
     ];
 
     private void Say(IReadOnlyList<Table> tables, IReadOnlyList<Entry> entries, EditionJudge judge)
@@ -156,7 +189,8 @@ internal sealed class StatementReader(FileContent file, ImportCorrections correc
         {
             doubts.Add(
                 "edition-mixed",
-                $"Ids of 2013 ({string.Join(", ", judge.Old.Take(5))}) and of 2022 ({string.Join(", ", judge.New.Take(5))}) stand in one file: say which edition it is.");
+                $"Ids of 2013 ({string.Join(", ", judge.Old.Take(5))}) and of 2022 ({string.Join(", ", judge.New.Take(5))}) "
+                    + "stand in one file: say which edition it is.");
         }
         else
         {
@@ -165,6 +199,11 @@ internal sealed class StatementReader(FileContent file, ImportCorrections correc
     }
 
     private SoaReading Reading(
-        SoaEdition? edition, IReadOnlyList<Table> tables, IReadOnlyList<SoaRow> rows, IReadOnlyList<ClauseStatus> clauses, IReadOnlyList<string> missing) => new(
-            file.Format, edition, [.. tables.Select(table => table.Shown)], rows, clauses, [], missing, doubts.Listed, doubts.NotesListed, SoaFindings.Of(rows));
+        SoaEdition? edition,
+        IReadOnlyList<Table> tables,
+        IReadOnlyList<SoaRow> rows,
+        IReadOnlyList<ClauseStatus> clauses,
+        IReadOnlyList<string> missing) => new(
+            file.Format, edition, [.. tables.Select(table => table.Shown)], rows, clauses, [], missing, doubts.Listed, doubts.NotesListed,
+            SoaFindings.Of(rows));
 }

@@ -37,7 +37,8 @@ internal sealed class TableFinder(ImportContent content, ImportCorrections corre
                 continue;
             var (first, last) = (i, i);
             // Two rows of headers, with or without a blank one between them, and groups above.
-            if (first > 0 && (heads.Count == 0 || heads[^1].Last < first - 1) && IsGroup(rows[first - 1]) && rows[i].Number - rows[first - 1].Number <= 2)
+            if (first > 0 && (heads.Count == 0 || heads[^1].Last < first - 1) && IsGroup(rows[first - 1])
+                && rows[i].Number - rows[first - 1].Number <= 2)
                 first--;
             while (last + 1 < rows.Count && last - first < 2 && rows[last + 1].Number - rows[last].Number <= 2 && IsGroup(rows[last + 1]))
                 last++;
@@ -85,7 +86,8 @@ internal sealed class TableFinder(ImportContent content, ImportCorrections corre
         {
             string[] texts = [.. heads.Select(head => SoaText.Clean(head[column].Text)).Where(text => text.Length > 0)];
             names[column] = string.Join(" > ", texts.Select(SoaText.Short));
-            candidates[column] = texts.Reverse().Select(text => Vocabulary.FieldsOf(text, content)).FirstOrDefault(found => found.Count > 0) ?? [];
+            candidates[column] = texts.Reverse().Select(text => Vocabulary.FieldsOf(text, content))
+                .FirstOrDefault(found => found.Count > 0) ?? [];
         }
 
         var fields = new ColumnResolver(content, names, candidates, rows).Resolve();

@@ -8,7 +8,8 @@ internal sealed class TextReader(Table table, Doubts doubts)
         SoaField.Owner, SoaField.ImplementationDescription, SoaField.Evidence, SoaField.Documents, SoaField.Risks, SoaField.Notes,
     ];
 
-    public IReadOnlyDictionary<SoaField, string> Read(GridRow row, Applicability? applicable, IReadOnlyList<(SoaField Field, string? Text)> days)
+    public IReadOnlyDictionary<SoaField, string> Read(
+        GridRow row, Applicability? applicable, IReadOnlyList<(SoaField Field, string? Text)> days)
     {
         var texts = new Dictionary<SoaField, string>();
         foreach (var field in Plain)
@@ -34,7 +35,9 @@ internal sealed class TextReader(Table table, Doubts doubts)
         if (texts.TryGetValue(SoaField.Owner, out var owner) && owner.All(char.IsAsciiDigit))
         {
             texts.Remove(SoaField.Owner);
-            doubts.Add("owner-is-number", "A number names no owner; it is a key of the tool that wrote the file.", table, row, table.Column(SoaField.Owner), owner);
+            doubts.Add(
+                "owner-is-number", "A number names no owner; it is a key of the tool that wrote the file.",
+                table, row, table.Column(SoaField.Owner), owner);
         }
 
         if (texts.TryGetValue(SoaField.Risks, out var risks) && risks.All(char.IsAsciiDigit))
@@ -45,7 +48,11 @@ internal sealed class TextReader(Table table, Doubts doubts)
     }
 
     private string? Joined(GridRow row, SoaField field, Func<string, bool>? wanted = null) => Join(
-        [.. table.Columns(field).Select(column => row[column].Text).Where(text => wanted?.Invoke(text) ?? true).Select(text => SoaText.Kept(text))]);
+    [
+        .. table.Columns(field).Select(column => row[column].Text)
+            .Where(text => wanted?.Invoke(text) ?? true)
+            .Select(text => SoaText.Kept(text)),
+    ]);
 
     private static string? Join(params string?[] texts)
     {
@@ -59,7 +66,9 @@ internal sealed class TextReader(Table table, Doubts doubts)
             return;
         if (text.Length > FileLimits.Text)
         {
-            doubts.Add("text-shortened", $"Of a text, {FileLimits.Text} characters are kept; the file has the rest.", table, row, table.Column(field), text);
+            doubts.Add(
+                "text-shortened", $"Of a text, {FileLimits.Text} characters are kept; the file has the rest.",
+                table, row, table.Column(field), text);
             text = SoaText.Kept(text[..FileLimits.Text]) ?? string.Empty;
         }
 

@@ -5,7 +5,8 @@ namespace Nis2.Compliance.Soa.Reading;
 /// <summary>How much titles are alike: ids decide, titles warn and settle what ids leave open.</summary>
 internal static class Titles
 {
-    private static readonly HashSet<string> Empty = ["of", "the", "and", "for", "in", "to", "a", "an", "on", "with", "or", "information", "security"];
+    private static readonly HashSet<string> Empty =
+        ["of", "the", "and", "for", "in", "to", "a", "an", "on", "with", "or", "information", "security"];
 
     private static readonly IReadOnlyDictionary<string, HashSet<string>> Known = AnnexA.Controls
         .Concat(Catalogues.Iso27001.Entries.Where(entry => char.IsAsciiDigit(entry.Id[0])))
@@ -42,7 +43,8 @@ internal static class Titles
     // Five letters are a stem: protecting and protection are one word.
     private static HashSet<string> Words(string title) =>
     [
-        .. SoaText.Fold(title.Length > 300 ? title[..300] : title).Split([' ', ',', '/', '(', ')', '-'], StringSplitOptions.RemoveEmptyEntries)
+        .. SoaText.Fold(title.Length > 300 ? title[..300] : title)
+            .Split([' ', ',', '/', '(', ')', '-'], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => !Empty.Contains(word)).Select(word => word.Length > 5 ? word[..5] : word),
     ];
 }

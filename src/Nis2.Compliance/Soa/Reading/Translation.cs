@@ -1,8 +1,8 @@
 namespace Nis2.Compliance.Soa.Reading;
 
 /// <summary>
-/// Decisions about controls of 2013 as decisions about those of 2022. What became of several is applicable if any of them is, and as weak as
-/// the weakest of these; a control that nobody decided about in 2013 is not decided now.
+/// Decisions about controls of 2013 as decisions about those of 2022. What became of several is applicable if any of them is, and as weak
+/// as the weakest of these; a control that nobody decided about in 2013 is not decided now.
 /// </summary>
 internal static class Translation
 {
@@ -48,7 +48,8 @@ internal static class Translation
         {
             Reasons = [.. sources.SelectMany(row => row.Reasons).Distinct().Order()],
             Inherited = decisive.All(row => row.Inherited),
-            InPart = applicable.Count > 0 && (applicable.Any(row => row.InPart) || sources.Any(row => row.Applicable == Applicability.NotApplicable)),
+            InPart = applicable.Count > 0
+                && (applicable.Any(row => row.InPart) || sources.Any(row => row.Applicable == Applicability.NotApplicable)),
             Percent = decisive.All(row => row.Percent is not null) ? decisive.Min(row => row.Percent) : null,
             Maturity = decisive.All(row => row.Maturity is not null) ? decisive.Min(row => row.Maturity) : null,
             TargetDate = decisive.Max(row => row.TargetDate),
@@ -74,7 +75,12 @@ internal static class Translation
         var texts = SoaTexts.Of(row);
         var shortened = texts.Map(text => text.Length <= FileLimits.Text ? text : SoaText.Kept(text[..FileLimits.Text]));
         if (shortened != texts)
-            doubts.Add("text-shortened", $"{row.Control}: of texts that came together, {FileLimits.Text} characters are kept; the file has the rest.");
+        {
+            doubts.Add(
+                "text-shortened",
+                $"{row.Control}: of texts that came together, {FileLimits.Text} characters are kept; the file has the rest.");
+        }
+
         return row.With(shortened);
     }
 }

@@ -19,7 +19,11 @@ internal sealed partial class ValueReader(ImportCorrections corrections, IReadOn
             return Of(said);
         if (Vocabulary.Status.TryGetValue(word, out var status) && status == StatusWord.NotApplicable)
             return new Draft { Applicable = Applicability.NotApplicable };
-        Doubt(table, row, column, word == "-" ? "mark-ambiguous" : status == default && !Vocabulary.Status.ContainsKey(word) ? "value-unknown" : "status-as-applicability");
+        Doubt(
+            table, row, column,
+            word == "-" ? "mark-ambiguous"
+                : status == default && !Vocabulary.Status.ContainsKey(word) ? "value-unknown"
+                : "status-as-applicability");
         return new Draft { Applicable = Applicability.Undecided };
     }
 
@@ -45,7 +49,8 @@ internal sealed partial class ValueReader(ImportCorrections corrections, IReadOn
 
         if (word == "-")
             return new Draft();
-        if (Vocabulary.Applicability.TryGetValue(word, out var said) && said is ApplicabilityWord.NotApplicable or ApplicabilityWord.Undecided)
+        if (Vocabulary.Applicability.TryGetValue(word, out var said)
+            && said is ApplicabilityWord.NotApplicable or ApplicabilityWord.Undecided)
             return Of(said) with { Status = Implementation.Unknown };
         Doubt(table, row, column, Mark().IsMatch(word) ? "mark-ambiguous" : "value-unknown");
         return new Draft { Status = Implementation.Unknown };
@@ -57,7 +62,8 @@ internal sealed partial class ValueReader(ImportCorrections corrections, IReadOn
         if (cell.Number is { } number)
             return CellFormats.IsPercent(cell.Format) && number is >= 0 and <= 100 ? number : null;
         return PercentText().Match(SoaText.Clean(cell.Text)) is { Success: true } match
-            && decimal.TryParse(match.Groups["n"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
+            && decimal.TryParse(
+                match.Groups["n"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
             && percent <= 100
                 ? percent
                 : null;
@@ -84,7 +90,8 @@ internal sealed partial class ValueReader(ImportCorrections corrections, IReadOn
             return false;
         word = SoaText.Fold(text);
         var folded = word;
-        if (corrections.Values?.FirstOrDefault(value => (value.Field is null || value.Field == field) && SoaText.Fold(value.AsWritten) == folded) is { } choice)
+        if (corrections.Values?.FirstOrDefault(
+            value => (value.Field is null || value.Field == field) && SoaText.Fold(value.AsWritten) == folded) is { } choice)
         {
             chosen = new Draft { Applicable = choice.Applicable, Status = choice.Status };
             return false;

@@ -49,7 +49,8 @@ internal static class Vocabulary
 
     private static Dictionary<string, SoaField[]> Headers(Func<SoaField, bool> wanted) => Words.Headers
         .Where(field => wanted(field.Key))
-        .SelectMany(field => field.Value.Values.SelectMany(names => names).Select(name => (Name: SoaText.FoldHeader(Bare(name)), field.Key)))
+        .SelectMany(field => field.Value.Values.SelectMany(names => names)
+            .Select(name => (Name: SoaText.FoldHeader(Bare(name)), field.Key)))
         .Distinct()
         .GroupBy(one => one.Name, one => one.Key, StringComparer.Ordinal)
         .ToDictionary(one => one.Key, one => one.ToArray(), StringComparer.Ordinal);

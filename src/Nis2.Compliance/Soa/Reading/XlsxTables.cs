@@ -6,8 +6,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Nis2.Compliance.Soa.Reading;
 
 /// <summary>
-/// A workbook, sheet by sheet and row by row. Formulas are never worked out: what they last came to is read. Hidden sheets, rows and columns
-/// are read like others, and said.
+/// A workbook, sheet by sheet and row by row. Formulas are never worked out: what they last came to is read. Hidden sheets, rows and
+/// columns are read like others, and said.
 /// </summary>
 internal static class XlsxTables
 {
