@@ -7,7 +7,7 @@ namespace Nis2.Compliance.Soa.Reading;
 /// Texts of workbooks write what XML has no place for as <c>_x000D_</c>, and an underscore that would begin such a thing as <c>_x005F_</c>
 /// (ECMA-376 Part 1, ST_Xstring).
 /// </summary>
-internal static partial class EscapedText
+public static partial class EscapedText
 {
     public static string Decode(string text) => Escapes().Replace(
         text, found => ((char)ushort.Parse(found.Groups["code"].ValueSpan, NumberStyles.AllowHexSpecifier, null)).ToString());
