@@ -22,6 +22,8 @@ internal sealed class ControlLedger(GapBasis basis)
     public bool Certified { get; } =
         basis.Scenario.Certificate && basis.Statement.Certificate is { } certificate && certificate.IsValidOn(basis.Day);
 
+    public static bool IsUnexplained(SoaRow row) => string.IsNullOrWhiteSpace(row.Justification) && row.Reasons.Count == 0;
+
     public ControlFinding Of(string control)
     {
         if (!found.TryGetValue(control, out var finding))
@@ -45,7 +47,7 @@ internal sealed class ControlLedger(GapBasis basis)
         return row.Applicable switch
         {
             Applicability.Undecided => new(control, ControlStanding.DoesNotCount, ControlReasons.Undecided),
-            Applicability.NotApplicable when string.IsNullOrWhiteSpace(row.Justification) && row.Reasons.Count == 0 =>
+            Applicability.NotApplicable when IsUnexplained(row) =>
                 new(control, ControlStanding.DoesNotCount, ControlReasons.ExcludedWithoutReason),
             Applicability.NotApplicable => new(control, ControlStanding.Excluded, ControlReasons.Excluded),
             _ when row is { InPart: true, Status: Implementation.Implemented } =>

@@ -14,16 +14,17 @@ public static class GapAnalysis
     {
         var ledger = new ControlLedger(basis);
         var outside = OutsideScope(basis);
-        var closed = basis.Scenario.AfterPlan ? basis.Closed.Union(basis.Plan.Closed).ToHashSet() : basis.Closed;
+        var closed = basis.Closes();
         var judge = new RequirementJudge(basis, ledger, closed, !outside.IsEmpty);
         var requirements = SelfAssessed.Decides(basis.Statement)
-            ? SelfAssessed.Of(basis)
+            ? SelfAssessed.Of(basis, closed)
             : [.. Requirements(basis.Mapping).Select(judge.Of)];
         var parts = requirements
             .SelectMany(gap => MeasureRefs.Of(gap.Requirement), (gap, measure) => (measure, gap))
             .ToLookup(one => one.measure, one => one.gap, StringComparer.Ordinal);
         var measures = Catalogues.Measures.Entries
-            .Select(measure => MeasureRollup.Of(measure.Id, [.. parts[measure.Id]]))
+            .Select(measure => MeasureRollup.Of(
+                measure.Id, [.. parts[measure.Id]], basis.Held.FirstOrDefault(exemption => exemption.Requirement == measure.Id)))
             .ToList();
         return new GapReport(
             basis.Mapping.Set.Id,
@@ -36,6 +37,7 @@ public static class GapAnalysis
             outside,
             ledger.Certified,
             SoaFindings.Of(basis.Statement.Rows),
+            Omissions.Of(basis),
             GapCounts.Of(measures.Select(gap => gap.Status)));
     }
 

@@ -1,4 +1,5 @@
 using Nis2.Compliance.Mapping;
+using Nis2.Compliance.Scope;
 using Nis2.Compliance.Soa;
 using NodaTime;
 
@@ -10,8 +11,8 @@ public sealed record GapBasis(MappingIndex Mapping, SoaState Statement, LocalDat
     /// <summary>Ids of the legal entities that the law covers: a certificate speaks for those it names.</summary>
     public IReadOnlyList<string> LegalEntities { get; init; } = [];
 
-    /// <summary>Reg. (EU) 2024/2690 applies to one of them.</summary>
-    public bool ImplementingRegulation { get; init; }
+    /// <summary>Whether Reg. (EU) 2024/2690 applies to one of them; unknown counts as yes, so that an omission has its reason.</summary>
+    public Answer Regulation { get; init; }
 
     public IReadOnlyList<RequirementExemption> Exemptions { get; init; } = [];
 
@@ -24,4 +25,11 @@ public sealed record GapBasis(MappingIndex Mapping, SoaState Statement, LocalDat
     public PlanEffect Plan { get; init; } = PlanEffect.None;
 
     public GapScenario Scenario { get; init; } = new();
+
+    /// <summary>Those that hold: under Reg. (EU) 2024/2690 Art. 2(2) what is left out without a reason is not left out.</summary>
+    internal IEnumerable<RequirementExemption> Held =>
+        Regulation == Answer.No ? Exemptions : Exemptions.Where(exemption => !string.IsNullOrWhiteSpace(exemption.Reason));
+
+    /// <summary>What nothing remains of beyond the standard, as the scenario has it.</summary>
+    internal IReadOnlySet<string> Closes() => Scenario.AfterPlan ? Closed.Union(Plan.Closed).ToHashSet() : Closed;
 }

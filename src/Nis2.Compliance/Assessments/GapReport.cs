@@ -11,6 +11,7 @@ namespace Nis2.Compliance.Assessments;
 /// <param name="OutsideScope">What the certificate does not speak for.</param>
 /// <param name="Certified">A certificate is valid on the day, and the scenario counts it.</param>
 /// <param name="Findings">Where the statement contradicts itself.</param>
+/// <param name="Omissions">What was left out and must not be, or not so.</param>
 public sealed record GapReport(
     string Set,
     string SetVersion,
@@ -22,6 +23,7 @@ public sealed record GapReport(
     ScopeGap OutsideScope,
     bool Certified,
     IReadOnlyList<SoaFinding> Findings,
+    IReadOnlyList<Omission> Omissions,
     GapCounts Counts)
 {
     public RequirementGap? Find(string requirement) =>

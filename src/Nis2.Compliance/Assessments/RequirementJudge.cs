@@ -6,7 +6,7 @@ namespace Nis2.Compliance.Assessments;
 internal sealed class RequirementJudge(GapBasis basis, ControlLedger ledger, IReadOnlySet<string> closed, bool outsideScope)
 {
     private readonly Dictionary<string, RequirementExemption> exemptions =
-        basis.Exemptions.ToDictionary(exemption => exemption.Requirement, StringComparer.Ordinal);
+        basis.Held.ToDictionary(exemption => exemption.Requirement, StringComparer.Ordinal);
 
     public RequirementGap Of(string requirement)
     {
@@ -15,7 +15,7 @@ internal sealed class RequirementJudge(GapBasis basis, ControlLedger ledger, IRe
         var remaining = closed.Contains(requirement) ? null : verdict?.Remaining;
         if (exemptions.TryGetValue(requirement, out var exemption))
             return new(requirement, GapStatus.NotApplicable, pairs, [], remaining, exemption.Reason);
-        var (status, reasons) = pairs.Count == 0 ? WithoutPairs(requirement, verdict) : ByPairs(requirement, verdict, pairs);
+        var (status, reasons) = pairs.TrueForAll(pair => pair.Coverage == Coverage.None) ? WithoutPairs(requirement, verdict) : ByPairs(requirement, verdict, pairs);
         if (outsideScope && status is GapStatus.Covered or GapStatus.PartlyCovered)
             (status, reasons) = (GapStatus.PartlyCovered, [.. reasons, GapReasons.OutsideScope]);
         return new(requirement, status, pairs, reasons, remaining);
@@ -25,7 +25,8 @@ internal sealed class RequirementJudge(GapBasis basis, ControlLedger ledger, IRe
     {
         if (closed.Contains(requirement))
             return (GapStatus.Covered, []);
-        return verdict is null ? (GapStatus.NotAsserted, []) : (GapStatus.Missing, [GapReasons.NothingInStandard]);
+        return verdict is null && basis.Mapping.OfRequirement(requirement).Count == 0
+            ? (GapStatus.NotAsserted, []) : (GapStatus.Missing, [GapReasons.NothingInStandard]);
     }
 
     private (GapStatus Status, IReadOnlyList<string> Reasons) ByPairs(
@@ -33,10 +34,10 @@ internal sealed class RequirementJudge(GapBasis basis, ControlLedger ledger, IRe
     {
         var relevant = pairs.Where(pair => pair.Coverage != Coverage.None).ToList();
         var asked = relevant.Where(pair => pair.Why != ControlReasons.Excluded).ToList();
-        if (relevant.Count > 0 && asked.Count == 0)
+        if (asked.Count == 0)
             return (GapStatus.Missing, [GapReasons.EverythingExcluded]);
         if (!asked.Exists(pair => pair.Gives != Coverage.None))
-            return (GapStatus.Missing, [relevant.Count == 0 ? GapReasons.NothingInStandard : GapReasons.ControlNotImplemented]);
+            return (GapStatus.Missing, [GapReasons.ControlNotImplemented]);
         var reasons = new List<string>();
         if (asked.Exists(pair => ledger.Of(pair.Control).Standing != ControlStanding.Counts))
             reasons.Add(GapReasons.ControlNotImplemented);

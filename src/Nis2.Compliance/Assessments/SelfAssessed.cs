@@ -12,17 +12,20 @@ internal static class SelfAssessed
 {
     public static bool Decides(SoaState statement) => statement is { Rows.Count: 0, Answers.Count: > 0 };
 
-    public static IReadOnlyList<RequirementGap> Of(GapBasis basis) =>
-        [.. Catalogues.Measures.Ids.Select(measure => Of(measure, basis))];
+    /// <param name="closed">Measures that an action closes: no standard stands in between, so nothing is left of them.</param>
+    public static IReadOnlyList<RequirementGap> Of(GapBasis basis, IReadOnlySet<string> closed) =>
+        [.. Catalogues.Measures.Ids.Select(measure => Of(measure, basis, closed))];
 
-    private static RequirementGap Of(string measure, GapBasis basis)
+    private static RequirementGap Of(string measure, GapBasis basis, IReadOnlySet<string> closed)
     {
-        if (basis.Exemptions.FirstOrDefault(exemption => exemption.Requirement == measure) is { } exemption)
+        if (basis.Held.FirstOrDefault(exemption => exemption.Requirement == measure) is { } exemption)
             return new(measure, GapStatus.NotApplicable, [], [], Exemption: exemption.Reason);
         var answered = SelfAssessment.Questions.Where(question => question.Measure == measure)
             .Select(question => (Question: question.Id, Answer: basis.Statement.Answers.FirstOrDefault(answer => answer.Question == question.Id)))
             .ToList();
         var pairs = answered.ConvertAll(one => Pair(one.Question, one.Answer));
+        if (closed.Contains(measure))
+            return new(measure, GapStatus.Covered, pairs, [GapReasons.SelfAssessed]);
         var asked = pairs.Where(pair => pair.Why != ControlReasons.Excluded).ToList();
         var status = asked.Exists(pair => pair.Gives != Coverage.None)
             ? asked.TrueForAll(pair => pair.Gives == Coverage.Full) ? GapStatus.Covered : GapStatus.PartlyCovered

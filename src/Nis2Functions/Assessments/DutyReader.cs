@@ -11,7 +11,9 @@ internal static class DutyReader
     private const int RehearsedWithinMonths = 12;
 
     public static IReadOnlyList<DutyFact> Of(ReadinessState? readiness, LocalDate today) =>
-        readiness?.StartedAt is null ? [] : [Registration(readiness), Reporting(readiness, today)];
+        readiness?.StartedAt is null ? []
+        : readiness.Entities.Count == 0 ? [Reporting(readiness, today)]
+        : [Registration(readiness), Reporting(readiness, today)];
 
     private static DutyFact Registration(ReadinessState readiness)
     {

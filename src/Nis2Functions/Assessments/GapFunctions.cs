@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using Nis2.Compliance.Assessments;
-using Nis2.Compliance.Mapping;
 using Nis2Functions.Http;
 using Nis2Functions.OpenApi;
 using Nis2Functions.Security;
@@ -15,18 +14,19 @@ public sealed class GapFunctions(GapReader gaps, AssessmentEndpoint endpoint)
     [Function(nameof(GetGapAnalysis))]
     [Access]
     [Operation(
-        "Gap analysis of the ten measures by a mapping set; certificate=false leaves the certificate out, plan=true supposes the plan done",
+        "Gap analysis of the ten measures by a mapping set of the release or the organisation's own; without set=, the consolidated one with "
+        + "its overrides; certificate=false leaves the certificate out, plan=true supposes the plan done",
         Response = typeof(GapView), Query = ["set", "certificate", "plan"], Problems = [400])]
     public async Task<IResult> GetGapAnalysis(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/organisations/{org}/gap-analysis")] HttpRequest request,
         string org,
         CancellationToken cancellation)
     {
-        if (!GapQuestion.TryRead(request, out var asked, out var problem))
-            return problem!;
-        return await gaps.FindAsync(org, cancellation) is { } sources
+        if (await gaps.FindAsync(org, cancellation) is not { } sources)
+            return Problem.NotFound();
+        return GapQuestion.TryRead(request, sources, out var asked, out var problem)
             ? Reply.Json(GapView.Of(sources, asked!.Set, sources.Analyse(asked.Set, asked.Scenario)))
-            : Problem.NotFound();
+            : problem!;
     }
 
     [Function(nameof(GetGapTable))]
@@ -39,11 +39,11 @@ public sealed class GapFunctions(GapReader gaps, AssessmentEndpoint endpoint)
         string org,
         CancellationToken cancellation)
     {
-        if (!GapQuestion.TryRead(request, out var asked, out var problem))
-            return problem!;
-        return await gaps.FindAsync(org, cancellation) is { } sources
+        if (await gaps.FindAsync(org, cancellation) is not { } sources)
+            return Problem.NotFound();
+        return GapQuestion.TryRead(request, sources, out var asked, out var problem)
             ? Results.Bytes(GapTable.Csv(sources.Analyse(asked!.Set, asked.Scenario)), "text/csv; charset=utf-8", "gap-analysis.csv")
-            : Problem.NotFound();
+            : problem!;
     }
 
     [Function(nameof(RecordGapAnalysis))]
@@ -60,10 +60,10 @@ public sealed class GapFunctions(GapReader gaps, AssessmentEndpoint endpoint)
         var body = await Body<GapRecordRequest>.ReadAsync(request, cancellation);
         if (body.Problem is not null)
             return body.Problem;
-        if (MappingSets.Find(body.Value!.Set ?? MappingSets.Consolidated.Id) is not { } set)
-            return Problem.Malformed("No mapping set has this id.", "set");
         if (await gaps.FindAsync(org, cancellation) is not { } sources)
             return Problem.NotFound();
+        if (sources.SetOf(body.Value!.Set) is not { } set)
+            return GapQuestion.Unknown();
         var report = sources.Analyse(set, new GapScenario());
         return await endpoint.CommandAsync(
             request, client, org, sources, new RecordAnalysis(report, sources.Extended.Sha256()), cancellation);

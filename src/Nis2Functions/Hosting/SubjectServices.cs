@@ -18,6 +18,7 @@ using Nis2Functions.Evidence;
 using Nis2Functions.Exercises;
 using Nis2Functions.Http;
 using Nis2Functions.Incidents;
+using Nis2Functions.Mapping;
 using Nis2Functions.Notices;
 using Nis2Functions.Organisations;
 using Nis2Functions.Packs;
@@ -50,6 +51,7 @@ internal static class SubjectServices
         services.AddSingleton<IUpkeep>(all => all.GetRequiredService<ExerciseFollower>());
         services.AddSingleton<AssessmentReader>();
         services.AddSingleton<ExerciseReader>();
+        services.AddSingleton<OwnMappingReader>();
         services.AddSingleton<GapReader>();
         services.AddSingleton<AssessmentEndpoint>();
         services.AddKind<IncidentKind, IncidentState>(nameof(IncidentReporting));

@@ -5,6 +5,5 @@ namespace Nis2Functions.Mapping;
 internal static class MappingServices
 {
     public static IServiceCollection AddMappings(this IServiceCollection services) => services
-        .AddSingleton<MappingLoader>()
-        .AddSingleton<OwnMappingReader>();
+        .AddSingleton<MappingLoader>();
 }
