@@ -41,6 +41,8 @@ public static class ControlReasons
     /// <summary>Supposed to be put in place by the plan.</summary>
     public const string ByPlan = "by-plan";
 
+    internal static bool Counts(string why) => why is Implemented or ByCertificate or ByPlan;
+
     internal static string Of(Implementation status) => status switch
     {
         Implementation.Implemented => Implemented,

@@ -12,4 +12,15 @@ public sealed record KeptAnalysis(
     string StatementSha256,
     GapCounts Counts,
     IReadOnlyDictionary<string, GapStatus> Measures,
-    IReadOnlyDictionary<string, DutyStanding> Duties);
+    IReadOnlyDictionary<string, DutyStanding> Duties)
+{
+    public static KeptAnalysis Of(GapReport report, string statementSha256, Instant at) => new(
+        at,
+        report.Set,
+        report.SetVersion,
+        report.Scenario,
+        statementSha256,
+        report.Counts,
+        report.Measures.ToDictionary(gap => gap.Requirement, gap => gap.Status, StringComparer.Ordinal),
+        report.Duties.ToDictionary(gap => gap.Duty, gap => gap.Standing, StringComparer.Ordinal));
+}

@@ -11,7 +11,8 @@ internal static class StatementDecisions
         ExemptRequirement exempt => Exempt(state, exempt),
         NoteProportionality note => Note(state, note),
         StateDuty stated => Duty(state, stated),
-        RecordAnalysis analysis => Decision.Accept(new AnalysisRecorded(Kept(analysis, now))),
+        RecordAnalysis analysis => Decision.Accept(
+            new AnalysisRecorded(KeptAnalysis.Of(analysis.Report, analysis.StatementSha256, now))),
         ApproveStatement approve => Approve(state, approve, now),
         AcknowledgePlan answer => Acknowledge(state, answer, now),
         _ => throw new ArgumentException($"{command.GetType().Name} is no command on an assessment."),
@@ -55,16 +56,6 @@ internal static class StatementDecisions
             ? Decision.Accept()
             : Decision.Accept(new DutyStated(asked.Duty, asked.Standing, asked.Why));
     }
-
-    private static KeptAnalysis Kept(RecordAnalysis asked, Instant now) => new(
-        now,
-        asked.Report.Set,
-        asked.Report.SetVersion,
-        asked.Report.Scenario,
-        asked.StatementSha256,
-        asked.Report.Counts,
-        asked.Report.Measures.ToDictionary(gap => gap.Requirement, gap => gap.Status, StringComparer.Ordinal),
-        asked.Report.Duties.ToDictionary(gap => gap.Duty, gap => gap.Standing, StringComparer.Ordinal));
 
     private static Decision Approve(PlanState state, ApproveStatement asked, Instant now)
     {

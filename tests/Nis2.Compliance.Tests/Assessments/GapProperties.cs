@@ -18,7 +18,7 @@ public sealed class GapProperties
         from there in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
         select there ? new SoaRow("?", applicable, status, reason) : null;
 
-    private static readonly Gen<Case> Cases =
+    internal static readonly Gen<Case> Cases =
         from set in Gen.Elements<MappingSet>([.. MappingSets.All])
         from rows in Row.ArrayOf(Whole.Rows.Count)
         from clauses in Gen.Elements(Enum.GetValues<Implementation>()).ArrayOf(Whole.Clauses.Count)
