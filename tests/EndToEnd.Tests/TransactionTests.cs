@@ -88,8 +88,6 @@ public sealed class TransactionTests(ITestOutputHelper output)
         var feed = await api.PostAsync(org + "/calendar-feeds", new { label = "work" });
         var feedPath = new Uri((string)feed["url"]!).AbsolutePath.TrimStart('/');
         await api.PutAsync(org + "/members/director", new { roles = new[] { "management" } });
-        var approval = Put(org + "/statement/approval", new { sha256 = (string)(await api.GetAsync(org + "/statement"))["sha256"]! });
-        approval.Headers.Authorization = new("Bearer", app.TokenOf("director"));
         await Until.TrueAsync(async () => (await api.AllAsync(org + "/notices")).Count > 0, TimeSpan.FromMinutes(1));
         var notice = (string)(await api.AllAsync(org + "/notices"))[0]["id"]!;
         var pending = (string)(await api.PostAsync($"{org}/people/{person}/channels/webhook/test", new { }))["notice"]!;
@@ -102,6 +100,8 @@ public sealed class TransactionTests(ITestOutputHelper output)
         await AcceptAsync(api, await HandInAsync(api, Whole("Once")));
         var statement = await HandInAsync(api, Whole("Now"));
         var unwanted = await HandInAsync(api, "A.5.8,Yes,");
+        var approval = Put(org + "/statement/approval", new { sha256 = (string)(await api.GetAsync(org + "/statement"))["sha256"]! });
+        approval.Headers.Authorization = new("Bearer", app.TokenOf("director"));
         var report = new { channel = "portal", payloadSha256 = new string('d', 64) };
         return
         [
