@@ -12,6 +12,8 @@ public static class GapTable
 
     public static byte[] Csv(GapReport report) => CsvText.Of(Rows(report));
 
+    public static byte[] Xlsx(GapReport report) => XlsxTable.Of("Gap analysis", Rows(report));
+
     public static IEnumerable<IReadOnlyList<string?>> Rows(GapReport report) =>
     [
         Header,

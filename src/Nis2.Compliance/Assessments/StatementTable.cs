@@ -16,6 +16,8 @@ public static class StatementTable
 
     public static byte[] Csv(ExtendedStatement statement) => CsvText.Of(Rows(statement));
 
+    public static byte[] Xlsx(ExtendedStatement statement) => XlsxTable.Of("Extended statement", Rows(statement));
+
     public static IEnumerable<IReadOnlyList<string?>> Rows(ExtendedStatement statement)
     {
         var rows = statement.Rows.ToDictionary(row => row.Control, StringComparer.Ordinal);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using Nis2.Compliance.Assessments;
+using Nis2.Compliance.Exports;
 using Nis2.Compliance.Subjects;
 using Nis2Functions.Hosting;
 using Nis2Functions.Http;
@@ -32,6 +33,16 @@ public sealed class ExtendedStatementFunctions(GapReader gaps, AssessmentEndpoin
         string org,
         CancellationToken cancellation) => await gaps.FindAsync(org, cancellation, duties: false) is { } sources
             ? Results.Bytes(StatementTable.Csv(sources.Extended), "text/csv; charset=utf-8", "statement.csv")
+            : Problem.NotFound();
+
+    [Function(nameof(GetStatementWorkbook))]
+    [Access]
+    [Operation("The same as a workbook", Produces = XlsxTable.ContentType)]
+    public async Task<IResult> GetStatementWorkbook(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/organisations/{org}/statement.xlsx")] HttpRequest request,
+        string org,
+        CancellationToken cancellation) => await gaps.FindAsync(org, cancellation, duties: false) is { } sources
+            ? Results.Bytes(StatementTable.Xlsx(sources.Extended), XlsxTable.ContentType, "statement.xlsx")
             : Problem.NotFound();
 
     [Function(nameof(ApproveStatement))]

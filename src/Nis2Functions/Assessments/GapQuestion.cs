@@ -8,25 +8,13 @@ namespace Nis2Functions.Assessments;
 /// <summary>By which set, and what is supposed.</summary>
 internal sealed record GapQuestion(MappingSet Set, GapScenario Scenario)
 {
-    public static bool TryRead(HttpRequest request, GapSources sources, out GapQuestion? question, out IResult? problem) =>
-        TryRead(request, sources.SetOf, out question, out problem);
-
-    /// <summary>By the release's own sets alone.</summary>
-    public static bool TryRead(HttpRequest request, out GapQuestion? question, out IResult? problem) =>
-        TryRead(request, id => MappingSets.Find(id ?? MappingSets.Consolidated.Id), out question, out problem);
-
-    public static IResult Unknown() => Problem.Malformed(
-        "Neither the release nor the organisation has a mapping set of this id; \"effective\" is the consolidated one with its overrides.",
-        "set");
-
-    private static bool TryRead(
-        HttpRequest request, Func<string?, MappingSet?> sets, out GapQuestion? question, out IResult? problem)
+    public static bool TryRead(HttpRequest request, GapSources sources, out GapQuestion? question, out IResult? problem)
     {
         question = null;
         if (!Conditions.TryFlag(request, "certificate", out var certificate, out problem)
             || !Conditions.TryFlag(request, "plan", out var plan, out problem))
             return false;
-        if (sets(Conditions.Text(request, "set")) is not { } set)
+        if (sources.SetOf(Conditions.Text(request, "set")) is not { } set)
         {
             problem = Unknown();
             return false;
@@ -35,4 +23,8 @@ internal sealed record GapQuestion(MappingSet Set, GapScenario Scenario)
         question = new GapQuestion(set, new GapScenario { Certificate = certificate ?? true, AfterPlan = plan ?? false });
         return true;
     }
+
+    public static IResult Unknown() => Problem.Malformed(
+        "Neither the release nor the organisation has a mapping set of this id; \"effective\" is the consolidated one with its overrides.",
+        "set");
 }

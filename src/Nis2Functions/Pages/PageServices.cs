@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nis2.Pages;
+using Nis2Functions.Frameworks;
+using Nis2Functions.Pages.Controls;
 using Nis2Functions.Pages.Forms;
 
 namespace Nis2Functions.Pages;
@@ -17,6 +19,9 @@ internal static class PageServices
         services.AddSingleton<Visitors>();
         services.AddSingleton<HomeReader>();
         services.AddSingleton<IncidentPageReader>();
+        services.AddScoped<ControlPages>();
+        services.AddSingleton<EvidenceRows>();
+        services.AddSingleton<ChecklistReader>();
         return services;
     }
 }

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using Nis2.Compliance.Exports;
 using NodaTime;
 using Nis2.Compliance.Soa.Reading;
 
@@ -23,48 +21,8 @@ public static class SoaExport
         return [0xef, 0xbb, 0xbf, .. Encoding.UTF8.GetBytes(csv.ToString())];
     }
 
-    public static byte[] Xlsx(SoaState state, ExportLanguage language = ExportLanguage.En)
-    {
-        using var file = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
-        {
-            var book = document.AddWorkbookPart();
-            var part = book.AddNewPart<WorksheetPart>("sheet");
-            Write(part, Table(state, language));
-            book.Workbook = new Workbook(new Sheets(new Sheet { Id = "sheet", SheetId = 1, Name = "Statement of Applicability" }));
-            book.Workbook.Save();
-        }
-
-        return file.ToArray();
-    }
-
-    private static void Write(WorksheetPart part, IEnumerable<IReadOnlyList<(string Text, bool Number)>> rows)
-    {
-        using var writer = OpenXmlWriter.Create(part);
-        writer.WriteStartElement(new Worksheet());
-        var pane = new Pane { VerticalSplit = 1, TopLeftCell = "A2", State = PaneStateValues.Frozen };
-        writer.WriteElement(new SheetViews(new SheetView(pane) { WorkbookViewId = 0 }));
-        writer.WriteStartElement(new SheetData());
-        foreach (var row in rows)
-        {
-            writer.WriteStartElement(new Row());
-            foreach (var (text, number) in row)
-            {
-                writer.WriteElement(number && text.Length > 0
-                    ? new Cell { CellValue = new CellValue(text) }
-                    : new Cell
-                    {
-                        DataType = CellValues.InlineString,
-                        InlineString = new InlineString(new Text(EscapedText.Encode(text)) { Space = SpaceProcessingModeValues.Preserve }),
-                    });
-            }
-
-            writer.WriteEndElement();
-        }
-
-        writer.WriteEndElement();
-        writer.WriteEndElement();
-    }
+    public static byte[] Xlsx(SoaState state, ExportLanguage language = ExportLanguage.En) =>
+        XlsxTable.Of("Statement of Applicability", Table(state, language));
 
     private static IEnumerable<IReadOnlyList<(string Text, bool Number)>> Table(SoaState state, ExportLanguage language)
     {
