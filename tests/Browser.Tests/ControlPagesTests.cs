@@ -63,7 +63,8 @@ public sealed class ControlPagesTests(PagesFixture pages)
         Assert.Equal(0, await visit.Page.Locator("main form").CountAsync());
         await pages.Api.PutAsync(Acme.Path + "/soa/rows", new
         {
-            rows = new[] { new { control = "A.5.1", applicable = "applicable", status = "planned", owner = $"Owner {visit.GetHashCode()}" } },
+            rows =
+                new[] { new { control = "A.5.1", applicable = "applicable", status = "planned", owner = $"Owner {visit.GetHashCode()}" } },
         });
         await visit.Page.ReloadAsync();
         Assert.Equal(1, await visit.Page.Locator("main form button").CountAsync());
@@ -92,9 +93,13 @@ public sealed class ControlPagesTests(PagesFixture pages)
             scope = new { statement = "Betrieb der Netzleitstelle Bonn", services = new[] { "Netzbetrieb" }, sites = new[] { "Bonn" }, entities = Array.Empty<string>() },
         });
         await pages.Api.PutAsync(
-            Acme.Path + "/soa/inventory", new { services = new[] { "Netzbetrieb", "Messstellenbetrieb" }, sites = new[] { "Bonn", "Köln" } });
-        await pages.Api.PutAsync(Acme.Path + "/assessment/duties/nis2:management-training", new { standing = "partly-fulfilled", why = "Zwei von drei geschult" });
-        await pages.Api.PutAsync(Acme.Path + "/assessment/proportionality/Art.21(2)(c)", new { text = "Zwei Standorte, ein Rechenzentrum." });
+            Acme.Path + "/soa/inventory",
+            new { services = new[] { "Netzbetrieb", "Messstellenbetrieb" }, sites = new[] { "Bonn", "Köln" } });
+        await pages.Api.PutAsync(
+            Acme.Path + "/assessment/duties/nis2:management-training",
+            new { standing = "partly-fulfilled", why = "Zwei von drei geschult" });
+        await pages.Api.PutAsync(
+            Acme.Path + "/assessment/proportionality/Art.21(2)(c)", new { text = "Zwei Standorte, ein Rechenzentrum." });
         await pages.Api.PutAsync(Acme.Path + "/cycles/internal-audit", new { months = 12 });
         if ((await pages.Api.GetAsync(Acme.Path + "/assessment"))["actions"]!.AsArray().Count > 0)
             return;
@@ -106,10 +111,12 @@ public sealed class ControlPagesTests(PagesFixture pages)
         await pages.Api.PostAsync(Acme.Path + "/actions", action);
         await pages.Api.PostAsync(Acme.Path + "/actions", new Dictionary<string, object>(action)
         {
-            ["for"] = "nis2:registration", ["control"] = "A.5.5", ["title"] = "Beim BSI registrieren", ["implements"] = Array.Empty<string>(),
+            ["for"] = "nis2:registration", ["control"] = "A.5.5", ["title"] = "Beim BSI registrieren",
+            ["implements"] = Array.Empty<string>(),
         });
         await pages.Api.PostAsync(Acme.Path + "/gap-analysis/records", new { });
-        using var stored = await pages.Api.Client.PostAsync(Acme.Path + "/evidence?name=Kryptokonzept.pdf", new ByteArrayContent("%PDF-1.7"u8.ToArray()));
+        using var stored = await pages.Api.Client.PostAsync(
+            Acme.Path + "/evidence?name=Kryptokonzept.pdf", new ByteArrayContent("%PDF-1.7"u8.ToArray()));
         var evidence = (string)(await stored.Content.ReadFromJsonAsync<System.Text.Json.Nodes.JsonNode>())!["id"]!;
         await pages.Api.PostAsync($"{Acme.Path}/evidence/{evidence}/links", new { targets = new[] { "A.8.24", "Art.21(2)(a)" } });
         await pages.Api.PostAsync(Acme.Path + "/actions/1/completion", new { evidence = new[] { evidence } });

@@ -20,7 +20,8 @@ public static class Acme
         await api.PutAsync(Path + "/sources/tickets/secret", new { secret = Secret });
     }
 
-    public static HttpRequestMessage Ticket(string delivery, int number, string action = "opened", string? secret = Secret, string? title = null)
+    public static HttpRequestMessage Ticket(
+        string delivery, int number, string action = "opened", string? secret = Secret, string? title = null)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(new
         {

@@ -4,7 +4,9 @@ using Nis2Functions.Security;
 
 namespace EndToEnd;
 
-/// <summary>The app as its users run it: a process of its own, with its own task hub, tables and local folder, killed and started at will.</summary>
+/// <summary>
+/// The app as its users run it: a process of its own, with its own task hub, tables and local folder, killed and started at will.
+/// </summary>
 public sealed class AppProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);

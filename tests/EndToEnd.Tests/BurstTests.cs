@@ -49,12 +49,14 @@ public sealed class BurstTests(ITestOutputHelper output)
         output.WriteLine($"{sent} deliveries of {tickets.Count} tickets in {watch.Elapsed}");
 
         using var calm = new Api(app.Client());
-        await Until.TrueAsync(async () => (await calm.AllAsync(Acme.Path + "/deliveries?state=received&take=100")).Count == 0, Limit, () => app.Log);
+        await Until.TrueAsync(
+            async () => (await calm.AllAsync(Acme.Path + "/deliveries?state=received&take=100")).Count == 0, Limit, () => app.Log);
         output.WriteLine($"all understood after {watch.Elapsed}");
         Assert.Empty(await calm.AllAsync(Acme.Path + "/deliveries?take=100"));
         var kept = (await calm.AllAsync(Acme.Path + "/deliveries?state=all&take=100")).Select(one => (string)one["id"]!).ToList();
         Assert.Equal(
-            tickets.SelectMany(ticket => Enumerable.Range(0, PerTicket).Select(step => Delivery(ticket, step))).Order(StringComparer.Ordinal),
+            tickets.SelectMany(ticket => Enumerable.Range(0, PerTicket).Select(step => Delivery(ticket, step)))
+                .Order(StringComparer.Ordinal),
             kept.Order(StringComparer.Ordinal));
 
         var incidents = await calm.AllAsync(Acme.Path + "/incidents?take=100");
@@ -128,5 +130,6 @@ public sealed class BurstTests(ITestOutputHelper output)
         _ => "edited",
     };
 
-    private static string At(IReadOnlyList<TimeSpan> ordered, int percent) => $"{ordered[(ordered.Count - 1) * percent / 100].TotalMilliseconds:F0} ms";
+    private static string At(IReadOnlyList<TimeSpan> ordered, int percent) =>
+        $"{ordered[(ordered.Count - 1) * percent / 100].TotalMilliseconds:F0} ms";
 }

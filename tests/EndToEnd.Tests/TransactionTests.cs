@@ -33,7 +33,8 @@ public sealed class TransactionTests(ITestOutputHelper output)
         {
             using var answer = await api.Client.SendAsync(call);
             var path = answer.RequestMessage!.RequestUri!.AbsolutePath;
-            Assert.True(answer.IsSuccessStatusCode, $"{call.Method} {path}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+            Assert.True(
+                answer.IsSuccessStatusCode, $"{call.Method} {path}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
             var operation = operations.Single(one => one.Method == call.Method.Method && one.Pattern.IsMatch(path));
             counted[operation.Name] = int.Parse(answer.Headers.GetValues(Header).Single(), null);
         }
@@ -80,7 +81,8 @@ public sealed class TransactionTests(ITestOutputHelper output)
         var harmless = $"{org}/incidents/{(await OpenAsync(api))["id"]}";
         var exercise = $"{org}/incidents/{(await api.PostAsync(org + "/exercises", new { scenario = "ddos" }))["id"]}";
         var mistaken = $"{org}/incidents/{(await OpenAsync(api))["id"]}";
-        var supplier = $"{org}/suppliers/{(await api.PostAsync(org + "/suppliers", new { name = "Cloud AG", criticality = "high" }))["id"]}";
+        var supplier =
+            $"{org}/suppliers/{(await api.PostAsync(org + "/suppliers", new { name = "Cloud AG", criticality = "high" }))["id"]}";
         using var upload = await api.Client.PostAsync(org + "/evidence", new ByteArrayContent([1, 2, 3]));
         var evidence = upload.Headers.Location!.OriginalString.TrimStart('/');
         using var newUpload = await api.Client.PostAsync(org + "/evidence", new ByteArrayContent([1, 2]));
@@ -116,8 +118,12 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Get("api/catalogues"), Get("api/catalogues/iso27001-2022"),
             Get("api/mappings/consolidated/pairs?format=csv"), Get("api/mappings/consolidated/matrix"),
             Get("api/mappings/consolidated/coverage"), Get("api/mappings/consolidated/oscal"),
-            Put(org + "/mappings/overrides/Art.21(2)(b)/A.5.24", new { relationship = "intersects", coverage = "full", reason = "counted" }),
-            Put(org + "/mappings/sets/house", new { title = "House", source = "us", reason = "counted", pairs = new[] { new { requirement = "j", control = "8.2" } } }),
+            Put(
+                org + "/mappings/overrides/Art.21(2)(b)/A.5.24",
+                new { relationship = "intersects", coverage = "full", reason = "counted" }),
+            Put(
+                org + "/mappings/sets/house",
+                new { title = "House", source = "us", reason = "counted", pairs = new[] { new { requirement = "j", control = "8.2" } } }),
             Get(org + "/mappings"), Get(org + "/mappings/timeline"), Get(org + "/mappings/verification"), Get(org + "/mappings/effective"),
             Get(org + "/mappings/sets/house/pairs"), Put(org + "/mappings/sets/house/withdrawal", new { reason = "counted" }),
             Put(org + "/mappings/overrides/Art.21(2)(b)/A.5.24/withdrawal", new { reason = "counted" }),
@@ -139,7 +145,8 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Put(org + "/assessment/proportionality/Art.21(2)(c)", new { text = "Two sites." }),
             Put(org + "/assessment/duties/nis2:management-training", new { standing = "fulfilled" }),
             Post(org + "/actions", Action), Patch(org + "/actions/1", new { owner = "CTO" }),
-            Post(org + "/actions/1/completion", new { }), Post(org + "/actions", Action), Post(org + "/actions/2/drop", new { reason = "Twice." }),
+            Post(org + "/actions/1/completion", new { }), Post(org + "/actions", Action),
+            Post(org + "/actions/2/drop", new { reason = "Twice." }),
             Post(org + "/nonconformities", new { source = "internal-audit", action = Action }),
             Put(org + "/cycles/internal-audit", new { months = 12 }), Post(org + "/cycles/internal-audit/records", new { }),
             Post(org + "/assessment/acknowledgement", new { }),
@@ -162,7 +169,8 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Put(org + "/contacts", new { contacts = new[] { new { person, duty = "management" } } }),
             Put(org + "/sources/more", new { kind = "standard-webhooks" }),
             Put(org + "/sources/more/secret", new { secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }),
-            Put(org + "/sources/more/rules", new { rules = new[] { new { id = "all", outcome = "open" } } }), Get(org + "/sources/more/rules"),
+            Put(org + "/sources/more/rules", new { rules = new[] { new { id = "all", outcome = "open" } } }),
+            Get(org + "/sources/more/rules"),
             Put(org + "/sources/tickets/reconciliation", new { apiAddress = "https://api.github.com/repos/acme/operations" }),
             Put(org + "/sources/tickets/reconciliation/secret", new { secret = "a-token-of-this-test" }),
             Get(org + "/sources/tickets/reconciliation"), Delete(org + "/sources/tickets/reconciliation"),
@@ -223,7 +231,8 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Post(newer + "/withdrawal", new { reason = "counted" }), Post(newer + "/erasures", new { reason = "asked for" }),
             Put(org + "/subscriptions/soc", new { kind = "webhook", address = "http://127.0.0.1:1/hook" }), Get(org + "/subscriptions"),
             Put(org + "/subscriptions/soc/secret", new { secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }),
-            Request(HttpMethod.Post, org + "/subscriptions/soc/test", null), Put(org + "/telling-rules", new { details = new[] { "title" } }),
+            Request(HttpMethod.Post, org + "/subscriptions/soc/test", null),
+            Put(org + "/telling-rules", new { details = new[] { "title" } }),
             Put($"{org}/people/{person}/channels/slack/secret", new { secret = "https://hooks.slack.example/services/T0/B0/X0" }),
             Request(HttpMethod.Post, $"{org}/people/{person}/channels/email/test", null),
             Delete($"{org}/disabled-channels/slack/{person}"), Delete(org + "/subscriptions/soc"),
@@ -245,13 +254,18 @@ public sealed class TransactionTests(ITestOutputHelper output)
             Put(org + "/soa/inventory", new { services = new[] { "hosting" }, sites = new[] { "Bonn" } }),
             Put(org + "/soa/risks", new { risks = new[] { new { id = "R-1", treatment = "modify", measures = new[] { "A.5.7" } } } }),
             Put(org + "/soa/risks/R-2", new { treatment = "retain", link = "https://risks.example/R-2" }), Delete(org + "/soa/risks/R-1"),
-            Put(org + "/soa/self-assessment", new { answers = new[] { new { question = "c1", applicable = "applicable", status = "planned" } } }),
+            Put(
+                org + "/soa/self-assessment",
+                new { answers = new[] { new { question = "c1", applicable = "applicable", status = "planned" } } }),
             Get(org + "/soa/self-assessment"), Get(org + "/soa"), Get(org + "/soa/timeline"), Get(org + "/soa/verification"),
-            Get(org + "/soa/statement.xlsx"), Get(org + "/soa/statement.csv?lang=de"), Post(org + "/soa/erasures", new { reason = "asked for" }),
+            Get(org + "/soa/statement.xlsx"), Get(org + "/soa/statement.csv?lang=de"),
+            Post(org + "/soa/erasures", new { reason = "asked for" }),
             Get(org + "/events"), Get(org + "/obligations"), Get(org + "/notices"), Get($"{org}/notices/{notice}"),
             Post($"{org}/notices/{notice}/acknowledgement", new { }),
-            Put(org + "/pagers/rota", new { service = "pagerduty-eu" }), Put(org + "/pagers/rota/secret", new { secret = new string('e', 32) }),
-            Delete(org + "/pagers/rota"), Get(org + "/on-call"), Get(org + "/emergency-sheet.html?lang=de"), Request(HttpMethod.Post, org + "/on-call/test", null),
+            Put(org + "/pagers/rota", new { service = "pagerduty-eu" }),
+            Put(org + "/pagers/rota/secret", new { secret = new string('e', 32) }),
+            Delete(org + "/pagers/rota"), Get(org + "/on-call"), Get(org + "/emergency-sheet.html?lang=de"),
+            Request(HttpMethod.Post, org + "/on-call/test", null),
             Post(org + "/calendar-feeds", new { label = "more" }), Get(org + "/calendar-feeds"), Get(feedPath),
             Delete($"{org}/calendar-feeds/{feed["id"]}"), Delete($"{org}/people/{person}"),
         ];
@@ -264,7 +278,8 @@ public sealed class TransactionTests(ITestOutputHelper output)
         {
             new
             {
-                name = "any", ticketId = new[] { "{/id}" }, action = new[] { new { from = Array.Empty<string>(), words = new { }, otherwise = "opened" } },
+                name = "any", ticketId = new[] { "{/id}" },
+                action = new[] { new { from = Array.Empty<string>(), words = new { }, otherwise = "opened" } },
             },
         },
     };

@@ -141,7 +141,8 @@ internal static class Mutations
             "authentication", "app/authentication", "tokenStore: {\n        enabled: true", "tokenStore: {\n        enabled: false"),
         ["tokens for anybody"] = InBicep(
             "authentication", "app/authentication", "        validation: {\n          allowedAudiences: audiences\n        }\n", ""),
-        ["addresses kept as they come"] = InBicep("redaction", "monitoring/telemetry", "    ruleId: redaction.outputs.id", "    ruleId: ''"),
+        ["addresses kept as they come"] = InBicep(
+            "redaction", "monitoring/telemetry", "    ruleId: redaction.outputs.id", "    ruleId: ''"),
         ["feed left in recorded addresses"] = InBicep(
             "redaction", "monitoring/redaction", "or Url has \"/api/calendar/\" or", "or Url has \"/api/kalender/\" or"),
         ["alert over a message that is gone"] = InBicep(
@@ -158,7 +159,8 @@ internal static class Mutations
         ["hook without its script"] = new("azure-yaml", "azure.yaml", "hooks/predown.ps1", "hooks/down.ps1"),
         ["extensions inside logging"] = new("host-json", "host.json", "  \"extensions\": {", "  \"logger\": {"),
         ["telemetry by two ways"] = new("host-json", "host.json", "  \"telemetryMode\": \"OpenTelemetry\",\n", ""),
-        ["addresses in the host's log"] = new("host-json", "host.json", "Script.WebHost.Middleware\": \"Warning\"", "Script.WebHost.Middleware\": \"Information\""),
+        ["addresses in the host's log"] =
+            new("host-json", "host.json", "Script.WebHost.Middleware\": \"Warning\"", "Script.WebHost.Middleware\": \"Information\""),
         ["task hub that cannot be renamed"] = new("host-json", "host.json", "%TaskHub%", "TaskHub"),
         ["hook that reads what nobody sets"] = new(
             "hook", "infra/hooks/postdeploy.sh", "webhooks go to $WEBHOOK_URI", "webhooks go to $WEBHOOK_URL"),

@@ -107,7 +107,8 @@ internal static class ActionDecisions
         details.Implements.Count > AssessmentLimits.Implements
             ? Inputs.Invalid("too-many-controls", $"At most {AssessmentLimits.Implements} controls.", prefix + "implements")
             : null,
-        details.Implements.Select((control, at) => AssessmentLimits.Control(control, $"{prefix}implements[{at}]")).FirstOrDefault(no => no is not null))
+        details.Implements.Select((control, at) => AssessmentLimits.Control(control, $"{prefix}implements[{at}]"))
+            .FirstOrDefault(no => no is not null))
         ? refusal
         : null;
 }

@@ -16,7 +16,9 @@ internal static class AssessmentFold
             Exemptions =
             [
                 .. state.Exemptions.Where(one => one.Requirement != exempted.Requirement),
-                .. exempted.Exempt ? [new RequirementExemption(exempted.Requirement, exempted.Reason ?? string.Empty)] : Array.Empty<RequirementExemption>(),
+                .. exempted.Exempt
+                    ? [new RequirementExemption(exempted.Requirement, exempted.Reason ?? string.Empty)]
+                    : Array.Empty<RequirementExemption>(),
             ],
         },
         ProportionalityNoted noted => state with { Proportionality = Noted(state.Proportionality, noted) },

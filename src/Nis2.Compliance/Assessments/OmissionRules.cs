@@ -3,7 +3,9 @@ namespace Nis2.Compliance.Assessments;
 /// <summary>What is wrong with an omission. Stable words.</summary>
 public static class OmissionRules
 {
-    /// <summary>Stated as not applicable, and nobody says why; under Reg. (EU) 2024/2690 Art. 2(2) it is then judged as if it applied.</summary>
+    /// <summary>
+    /// Stated as not applicable, and nobody says why; under Reg. (EU) 2024/2690 Art. 2(2) it is then judged as if it applied.
+    /// </summary>
     public const string ExemptionWithoutReason = "exemption-without-reason";
 
     /// <summary>

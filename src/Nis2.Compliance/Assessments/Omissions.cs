@@ -4,7 +4,9 @@ using Nis2.Compliance.Soa;
 
 namespace Nis2.Compliance.Assessments;
 
-/// <summary>Whether what was left out may be, as far as that can be seen: Art. 21(2), and Reg. (EU) 2024/2690 Art. 2(2) where it applies.</summary>
+/// <summary>
+/// Whether what was left out may be, as far as that can be seen: Art. 21(2), and Reg. (EU) 2024/2690 Art. 2(2) where it applies.
+/// </summary>
 internal static class Omissions
 {
     private const string Regulation = "Reg. (EU) 2024/2690 Art. 2(2)";

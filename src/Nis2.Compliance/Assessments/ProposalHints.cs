@@ -3,7 +3,9 @@ using Nis2.Compliance.Significance;
 
 namespace Nis2.Compliance.Assessments;
 
-/// <summary>Where an action has its place and what shows that it is done: suggestions of this project, replaced by replacing the file.</summary>
+/// <summary>
+/// Where an action has its place and what shows that it is done: suggestions of this project, replaced by replacing the file.
+/// </summary>
 /// <param name="Evidence">By theme of Annex A, and <c>clause</c>.</param>
 /// <param name="Measures">By measure of Art. 21(2).</param>
 /// <param name="Duties">By NIS2-only duty.</param>

@@ -15,7 +15,9 @@ internal sealed class RequirementJudge(GapBasis basis, ControlLedger ledger, IRe
         var remaining = closed.Contains(requirement) ? null : verdict?.Remaining;
         if (exemptions.TryGetValue(requirement, out var exemption))
             return new(requirement, GapStatus.NotApplicable, pairs, [], remaining, exemption.Reason);
-        var (status, reasons) = pairs.TrueForAll(pair => pair.Coverage == Coverage.None) ? WithoutPairs(requirement, verdict) : ByPairs(requirement, verdict, pairs);
+        var (status, reasons) = pairs.TrueForAll(pair => pair.Coverage == Coverage.None)
+            ? WithoutPairs(requirement, verdict)
+            : ByPairs(requirement, verdict, pairs);
         if (outsideScope && status is GapStatus.Covered or GapStatus.PartlyCovered)
             (status, reasons) = (GapStatus.PartlyCovered, [.. reasons, GapReasons.OutsideScope]);
         return new(requirement, status, pairs, reasons, remaining);

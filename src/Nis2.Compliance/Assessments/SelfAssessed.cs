@@ -21,7 +21,9 @@ internal static class SelfAssessed
         if (basis.Held.FirstOrDefault(exemption => exemption.Requirement == measure) is { } exemption)
             return new(measure, GapStatus.NotApplicable, [], [], Exemption: exemption.Reason);
         var answered = SelfAssessment.Questions.Where(question => question.Measure == measure)
-            .Select(question => (Question: question.Id, Answer: basis.Statement.Answers.FirstOrDefault(answer => answer.Question == question.Id)))
+            .Select(
+                question =>
+                    (Question: question.Id, Answer: basis.Statement.Answers.FirstOrDefault(answer => answer.Question == question.Id)))
             .ToList();
         var pairs = answered.ConvertAll(one => Pair(one.Question, one.Answer));
         if (closed.Contains(measure))

@@ -11,7 +11,8 @@ public static class StatementTable
 {
     private static readonly string[] Header =
     [
-        "row", "title", "applicable", "status", "justification", "owner", "description", "evidence", "requirement", "due", "evidence needed",
+        "row", "title", "applicable", "status", "justification", "owner", "description", "evidence", "requirement", "due",
+        "evidence needed",
     ];
 
     public static byte[] Csv(ExtendedStatement statement) => CsvText.Of(Rows(statement));
@@ -46,6 +47,7 @@ public static class StatementTable
     private static IReadOnlyList<string?> Addition(PlannedAction action) =>
     [
         action.Row, action.Details.Title, Words.Of(Applicability.Applicable), Words.Of(action.Status), null, action.Details.Owner, null,
-        string.Join(' ', action.Evidence), action.Details.For, LocalDatePattern.Iso.Format(action.Details.DueOn), action.Details.EvidenceNeeded,
+        string.Join(' ', action.Evidence), action.Details.For, LocalDatePattern.Iso.Format(action.Details.DueOn),
+        action.Details.EvidenceNeeded,
     ];
 }

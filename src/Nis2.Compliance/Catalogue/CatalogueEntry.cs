@@ -1,6 +1,8 @@
 namespace Nis2.Compliance.Catalogue;
 
-/// <param name="Id">Such as <c>Art.21(2)(b)</c>, <c>Reg.2024/2690:3.2</c>, <c>A.5.24</c> (control), <c>6.1</c> (clause), <c>nis2:registration</c>.</param>
+/// <param name="Id">
+/// Such as <c>Art.21(2)(b)</c>, <c>Reg.2024/2690:3.2</c>, <c>A.5.24</c> (control), <c>6.1</c> (clause), <c>nis2:registration</c>.
+/// </param>
 /// <param name="Title">Short; standards are not quoted.</param>
 public sealed record CatalogueEntry(string Id, string Title)
 {

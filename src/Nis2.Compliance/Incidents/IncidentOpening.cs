@@ -50,7 +50,8 @@ internal static class IncidentOpening
 
     private static bool IsAssessed(OpenIncident open) => open.Intake is null or { Outcome: >= IntakeOutcome.OpenAndAssess };
 
-    private static IEnumerable<SubjectEvent> Treatment(OpenIncident open) => open is { Ticket: { } ticket, Intake: { RulesVersion: > 0 } intake }
+    private static IEnumerable<SubjectEvent> Treatment(OpenIncident open) =>
+        open is { Ticket: { } ticket, Intake: { RulesVersion: > 0 } intake }
         ? [new IntakeDecided(ticket.Source, intake.Outcome, intake.RulesVersion, intake.Rule)]
         : [];
 

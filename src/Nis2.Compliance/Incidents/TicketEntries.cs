@@ -17,7 +17,8 @@ internal static class TicketEntries
         if (Inputs.Optional(update.Text, "text", IncidentLimits.Note) is { } text)
             return text;
         var entry = Entry(state, update, now);
-        return Decision.Accept([.. Treatment(state, update, entry is not null, now), .. entry is null ? Array.Empty<SubjectEvent>() : [entry]]);
+        return Decision.Accept(
+            [.. Treatment(state, update, entry is not null, now), .. entry is null ? Array.Empty<SubjectEvent>() : [entry]]);
     }
 
     private static TicketReported? Entry(IncidentState state, ReportTicketUpdate update, Instant now)

@@ -87,6 +87,7 @@ public static class IntakeRules
         if (wanted.Count == 0)
             return true;
         return text is not null
-            && wanted.Any(part => text.AsSpan(0, Math.Min(text.Length, DescriptionRead)).Contains(part, StringComparison.OrdinalIgnoreCase));
+            && wanted.Any(
+                part => text.AsSpan(0, Math.Min(text.Length, DescriptionRead)).Contains(part, StringComparison.OrdinalIgnoreCase));
     }
 }

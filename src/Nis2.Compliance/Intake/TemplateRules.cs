@@ -5,7 +5,8 @@ namespace Nis2.Compliance.Intake;
 /// <summary>What a template may be.</summary>
 internal static class TemplateRules
 {
-    private static readonly string[] SecretHeaders = ["authorization", "cookie", "signature", "secret", "token", "password", "api-key", "apikey"];
+    private static readonly string[] SecretHeaders =
+        ["authorization", "cookie", "signature", "secret", "token", "password", "api-key", "apikey"];
 
     public static Refusal? Needed(IReadOnlyList<string> templates, string at) =>
         templates.Count == 0 ? Inputs.Missing(at) : Check(templates, at);

@@ -52,7 +52,9 @@ public static partial class MappingDecisions
     {
         if (Inputs.Refused(
             out var refusal,
-            Identifier().IsMatch(keep.Id) ? null : Inputs.Invalid("set-malformed", "Lower-case letters, digits and hyphens, 40 at most.", "set"),
+            Identifier().IsMatch(keep.Id)
+                ? null
+                : Inputs.Invalid("set-malformed", "Lower-case letters, digits and hyphens, 40 at most.", "set"),
             MappingSets.Find(keep.Id) is null ? null : Inputs.Invalid("set-published", "A set of this name comes with the release.", "set"),
             Inputs.Text(keep.Title, "title", MappingLimits.Title),
             Inputs.Text(keep.Source, "source", MappingLimits.Title),

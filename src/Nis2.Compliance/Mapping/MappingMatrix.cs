@@ -2,7 +2,9 @@ using Nis2.Compliance.Catalogue;
 
 namespace Nis2.Compliance.Mapping;
 
-/// <summary>A set as a table. A requirement and a control without a cell: the set doesn't assert it, which is not the same as missing.</summary>
+/// <summary>
+/// A set as a table. A requirement and a control without a cell: the set doesn't assert it, which is not the same as missing.
+/// </summary>
 /// <param name="Requirements">Rows, in the instrument's order.</param>
 /// <param name="Controls">Columns: clauses first, then controls.</param>
 public sealed record MappingMatrix(

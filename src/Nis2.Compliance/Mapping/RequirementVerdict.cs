@@ -5,7 +5,9 @@ namespace Nis2.Compliance.Mapping;
 /// <summary>What a set says of a requirement as a whole, such as that the standard has nothing for it.</summary>
 public sealed record RequirementVerdict(string Requirement)
 {
-    /// <summary>What all pairs of the requirement leave to do when every control is implemented; null where the set has another scale.</summary>
+    /// <summary>
+    /// What all pairs of the requirement leave to do when every control is implemented; null where the set has another scale.
+    /// </summary>
     public Coverage? Coverage { get; init; }
 
     /// <summary>A published set's own word, as printed.</summary>

@@ -62,7 +62,9 @@ public static class NoticeDecisions
     private static Decision Acknowledge(NoticeState state, AcknowledgeNotice asked, DecisionContext context)
     {
         if (!state.IsPage() && !WriteBackNotices.Failing(state))
-            return new Refusal(RefusalKind.Conflict, "notice-is-no-page", "Only pages, and comments that could not be written, are acknowledged; this notice needs no answer.");
+            return new Refusal(
+                RefusalKind.Conflict, "notice-is-no-page",
+                "Only pages, and comments that could not be written, are acknowledged; this notice needs no answer.");
         return state.Status == NoticeStatus.Acknowledged
             ? Decision.Accept()
             : Decision.Accept(new NoticeAcknowledged(asked.By, asked.Via, context.Now));

@@ -17,7 +17,8 @@ internal static partial class TellingDecisions
             return Inputs.Invalid(
                 "subscription-address", "A webhook needs its address; that of a chat is a secret, and is set as one.", "address");
         if (asked.Address is { } address && !IsAddress(address))
-            return Inputs.Invalid("subscription-address", "An absolute https address without user, password or query is needed.", "address");
+            return Inputs.Invalid(
+                "subscription-address", "An absolute https address without user, password or query is needed.", "address");
         var standing = state.Subscriptions.FirstOrDefault(one => one.Id == asked.Id);
         if (standing is null && state.Subscriptions.Count >= MostSubscriptions)
             return new Refusal(RefusalKind.Conflict, "too-many-subscriptions", $"{MostSubscriptions} subscriptions at most.");

@@ -9,7 +9,9 @@ public enum VerificationMethod
     /// <summary>The signature of the Standard Webhooks specification.</summary>
     StandardWebhooks,
 
-    /// <summary>A bearer token of the deployment's own Entra ID tenant, from a named caller with a named role. It needs no secret.</summary>
+    /// <summary>
+    /// A bearer token of the deployment's own Entra ID tenant, from a named caller with a named role. It needs no secret.
+    /// </summary>
     EntraToken,
 
     /// <summary>The secret itself in a header.</summary>

@@ -52,7 +52,8 @@ public static class ChecklistTexts
         ChecklistNeed.ManagementApproved => new(
             "management's approval of the present statement", "die Billigung der jetzigen Erklärung durch die Leitung"),
         ChecklistNeed.ManagementTrained => new("training of the members of management", "Schulung der Mitglieder der Leitung"),
-        ChecklistNeed.SuppliersReviewed => new("reviews of all direct suppliers in time", "fristgerechte Prüfung aller unmittelbaren Anbieter"),
+        ChecklistNeed.SuppliersReviewed =>
+            new("reviews of all direct suppliers in time", "fristgerechte Prüfung aller unmittelbaren Anbieter"),
         _ => new("evidence linked to what it shows", "Nachweise, die mit dem verknüpft sind, was sie belegen"),
     };
 }

@@ -87,7 +87,8 @@ internal static class GapReportTexts
     public static Text Outside { get; } = new("Outside the certificate's scope", "Außerhalb des Zertifikats");
 
     public static Text OutsideNone { get; } = new(
-        "Nothing that is known lies outside, or no certificate is stated.", "Nichts Bekanntes liegt außerhalb, oder es ist kein Zertifikat angegeben.");
+        "Nothing that is known lies outside, or no certificate is stated.",
+        "Nichts Bekanntes liegt außerhalb, oder es ist kein Zertifikat angegeben.");
 
     public static Text Services { get; } = new("Services", "Dienste");
 

@@ -124,7 +124,8 @@ public sealed class SubjectCommands<TState>(
     }
 
     private Activity? Trace(string organisation, SubjectId id, Command command) => SubjectTrace.Start(
-        command.By.StartsWith("source:", StringComparison.Ordinal) ? $"{kind.Name} delivery" : $"{kind.Name} command", organisation, id.Value);
+        command.By.StartsWith("source:", StringComparison.Ordinal) ? $"{kind.Name} delivery" : $"{kind.Name} command", organisation,
+        id.Value);
 
     private static string Key(HttpRequest request, string key) => "key:" + OpaqueId.From(request.HttpContext.Caller().Id, key);
 }

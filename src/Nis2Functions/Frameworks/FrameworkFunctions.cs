@@ -7,7 +7,9 @@ using Nis2Functions.Security;
 
 namespace Nis2Functions.Frameworks;
 
-/// <summary>ISO/IEC 27001 beside NIS2: criteria, effort, national recognition and steps, each with its source and our corrections.</summary>
+/// <summary>
+/// ISO/IEC 27001 beside NIS2: criteria, effort, national recognition and steps, each with its source and our corrections.
+/// </summary>
 public sealed class FrameworkFunctions
 {
     [Function(nameof(GetFrameworkComparison))]
@@ -27,7 +29,8 @@ public sealed class FrameworkFunctions
     [Function(nameof(GetFrameworkRecognition))]
     [Access]
     [Operation(
-        "Reads which frameworks each Member State accepts or asks for; no certificate equals NIS2 conformity", Response = typeof(Recognition))]
+        "Reads which frameworks each Member State accepts or asks for; no certificate equals NIS2 conformity",
+        Response = typeof(Recognition))]
     public IResult GetFrameworkRecognition(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/frameworks/recognition")] HttpRequest request) =>
         Reply.Json(Recognition.Current);

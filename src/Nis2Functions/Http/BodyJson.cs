@@ -10,5 +10,6 @@ internal static class BodyJson
     private static readonly JsonSerializerOptions Exact =
         new(DomainJson.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 
-    public static JsonSerializerOptions For(Type body) => body.IsDefined(typeof(ExactAttribute), inherit: false) ? Exact : DomainJson.Options;
+    public static JsonSerializerOptions For(Type body) =>
+        body.IsDefined(typeof(ExactAttribute), inherit: false) ? Exact : DomainJson.Options;
 }

@@ -53,7 +53,9 @@ public sealed class SubjectEndpoint<TState>(SubjectStore store, SubjectCommands<
         return found is not null && view(found) is { } shown ? Reply.Subject(request, shown, found.Version) : Problem.NotFound();
     }
 
-    /// <summary>A page of heads, filtered by <c>?status=</c>, <c>?open=</c> and <c>?exercise=</c>: exercises only where asked for.</summary>
+    /// <summary>
+    /// A page of heads, filtered by <c>?status=</c>, <c>?open=</c> and <c>?exercise=</c>: exercises only where asked for.
+    /// </summary>
     /// <param name="facts">Query parameters that are facts of the kind.</param>
     public async Task<IResult> ListAsync(
         HttpRequest request, string organisation, CancellationToken cancellation, params string[] facts)

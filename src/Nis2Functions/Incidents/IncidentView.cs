@@ -9,7 +9,9 @@ namespace Nis2Functions.Incidents;
 /// <param name="Label"><c>EXERCISE</c> for exercises, else absent.</param>
 /// <param name="Now">The incident's own time when this was answered.</param>
 /// <param name="Scenario">What an exercise was opened from.</param>
-/// <param name="TicketNews">What was last heard of its ticket: one that is resolved closes nothing, and waits for a person's decision.</param>
+/// <param name="TicketNews">
+/// What was last heard of its ticket: one that is resolved closes nothing, and waits for a person's decision.
+/// </param>
 /// <param name="Intake">By which rule of the ticket's source it is treated as it is.</param>
 /// <param name="NextStepAt">When its clock looks at it again, in real time.</param>
 public sealed record IncidentView(

@@ -10,7 +10,9 @@ using Nis2Functions.Security;
 
 namespace Nis2Functions.Mapping;
 
-/// <summary>What mappings relate: the directive, Regulation 2024/2690, ISO/IEC 27001, what NIS2 alone asks, rules of sectors and countries.</summary>
+/// <summary>
+/// What mappings relate: the directive, Regulation 2024/2690, ISO/IEC 27001, what NIS2 alone asks, rules of sectors and countries.
+/// </summary>
 public sealed class CatalogueFunctions(CatalogueStore store, MappingLoader loader)
 {
     [Function(nameof(ListCatalogues))]

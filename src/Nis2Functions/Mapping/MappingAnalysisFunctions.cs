@@ -8,7 +8,9 @@ using Nis2Functions.Security;
 
 namespace Nis2Functions.Mapping;
 
-/// <summary>A set's pairs, matrix, statistics and OSCAL export, and the sets side by side: pure reads of what this release carries.</summary>
+/// <summary>
+/// A set's pairs, matrix, statistics and OSCAL export, and the sets side by side: pure reads of what this release carries.
+/// </summary>
 public sealed class MappingAnalysisFunctions(TimeProvider time)
 {
     [Function(nameof(GetMappingPairs))]

@@ -39,7 +39,8 @@ public sealed class MappingLoader(MappingStore store, CatalogueStore catalogues)
 
     private async Task LoadCataloguesAsync(CancellationToken cancellation)
     {
-        var known = await catalogues.ListAsync(cancellation).ToDictionaryAsync(one => one.Id, one => one.Version, cancellationToken: cancellation);
+        var known = await catalogues.ListAsync(cancellation)
+            .ToDictionaryAsync(one => one.Id, one => one.Version, cancellationToken: cancellation);
         foreach (var catalogue in Catalogues.All.Where(one => known.GetValueOrDefault(one.Id) != one.Version))
         {
             var about = Json(CatalogueDetails.Of(catalogue));
@@ -50,7 +51,8 @@ public sealed class MappingLoader(MappingStore store, CatalogueStore catalogues)
 
     private async Task LoadSetsAsync(CancellationToken cancellation)
     {
-        var known = await store.SetsAsync(cancellation).ToDictionaryAsync(one => one.Id, one => one.Version, cancellationToken: cancellation);
+        var known = await store.SetsAsync(cancellation)
+            .ToDictionaryAsync(one => one.Id, one => one.Version, cancellationToken: cancellation);
         foreach (var set in MappingSets.All.Where(one => known.GetValueOrDefault(one.Id) != one.Version))
             await store.LoadAsync(Stored(set), [.. set.Pairs.Select(Link)], cancellation);
     }

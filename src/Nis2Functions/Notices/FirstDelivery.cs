@@ -47,7 +47,8 @@ public sealed class FirstDelivery(
     /// <summary>For one recipient alone; its clock delivers, for as long as the domain is patient with it.</summary>
     /// <returns>The notice's id.</returns>
     public async Task<SubjectId> RaiseAsync(
-        DurableTaskClient client, string organisation, SubjectId subject, Notice notice, Recipient recipient, CancellationToken cancellation)
+        DurableTaskClient client, string organisation, SubjectId subject, Notice notice, Recipient recipient,
+        CancellationToken cancellation)
     {
         var id = NoticeKind.IdOf(organisation, subject, notice);
         var raise = new RaiseNotice(subject, notice, [recipient]);

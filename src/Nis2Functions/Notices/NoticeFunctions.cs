@@ -76,7 +76,8 @@ public sealed class NoticeFunctions(
     [Function(nameof(RetryNotice))]
     [Access(Role.Responder, Role.ComplianceOfficer, Role.Administrator)]
     [Operation(
-        "Has a notice that was given up tried again", Request = typeof(AcknowledgementRequest), Response = typeof(NoticeView), Command = true)]
+        "Has a notice that was given up tried again", Request = typeof(AcknowledgementRequest), Response = typeof(NoticeView),
+        Command = true)]
     public async Task<IResult> RetryNotice(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/organisations/{org}/notices/{id}/retry")] HttpRequest request,
         [DurableClient] DurableTaskClient client,

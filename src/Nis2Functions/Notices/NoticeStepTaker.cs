@@ -84,7 +84,8 @@ public sealed class NoticeStepTaker(
         string organisation, SubjectId id, NoticeState state, Recipient recipient, CancellationToken cancellation)
     {
         var round = state.IsPage() ? state.Rounds : 0;
-        var attempt = await sender.SendAsync(organisation, id, state.Subject, state.Notice!, recipient, cancellation, round, state.Attempts > 0 ? state.RaisedAt : null);
+        var attempt = await sender.SendAsync(
+            organisation, id, state.Subject, state.Notice!, recipient, cancellation, round, state.Attempts > 0 ? state.RaisedAt : null);
         return await RecordAsync(organisation, id, attempt, cancellation);
     }
 

@@ -4,7 +4,9 @@ using Nis2Functions.Http;
 
 namespace Nis2Functions.Organisations;
 
-/// <param name="Address">Of the system's API: <c>https://acme.atlassian.net</c>, <c>https://acme.service-now.com</c>; GitHub's own, if absent.</param>
+/// <param name="Address">
+/// Of the system's API: <c>https://acme.atlassian.net</c>, <c>https://acme.service-now.com</c>; GitHub's own, if absent.
+/// </param>
 /// <param name="Account">Who writes: the user that the credential belongs to; absent where it is a bearer token.</param>
 /// <param name="What">Which news; all, if absent.</param>
 /// <param name="AuthorityReference">Filings name the reference that the authority gave.</param>

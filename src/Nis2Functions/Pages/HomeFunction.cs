@@ -23,6 +23,7 @@ public sealed class HomeFunction(Visitors visitors, HomeReader home, PageRendere
             return new Page(await pages.HomeAsync(language, await home.ReadAsync(visitor, cancellation)));
         var next = NextPage.Checked(request.Query["next"].ToString());
         return new Page(await pages.SignInAsync(
-            language, new SignInView(settings.Development, Refused: false, next, settings.PlatformSignIn ? PlatformSignIn.At(next) : null)));
+            language,
+            new SignInView(settings.Development, Refused: false, next, settings.PlatformSignIn ? PlatformSignIn.At(next) : null)));
     }
 }

@@ -34,7 +34,8 @@ public sealed class SignInFunctions(TokenValidator tokens, PageRenderer pages, A
         if (await RawBody.ReadAsync(request, LongestForm, cancellation) is not { } body)
             return Problem.TooLarge(LongestForm);
         var form = Fields(body);
-        var (token, next) = (form.GetValueOrDefault("token").ToString().Trim(), NextPage.Checked(form.GetValueOrDefault("next").ToString()));
+        var (token, next) =
+            (form.GetValueOrDefault("token").ToString().Trim(), NextPage.Checked(form.GetValueOrDefault("next").ToString()));
         if (await tokens.ValidateAsync(token) is null)
             return new Page(
                 await pages.SignInAsync(PageLanguage.Of(request), new SignInView(true, Refused: true, next)), StatusCodes.Status400BadRequest);

@@ -60,7 +60,8 @@ public sealed class SecretFunctions(
         if (await sources.FindAsync(org, source, cancellation) is null)
             return Problem.NotFound();
         return await SetAsync(
-            org, SecretName.OfReconciliation(source), body.Value!, secret => secret.All(letter => letter is > ' ' and <= '~'), cancellation);
+            org, SecretName.OfReconciliation(source), body.Value!, secret => secret.All(letter => letter is > ' ' and <= '~'),
+            cancellation);
     }
 
     [Function(nameof(PutPersonSecret))]

@@ -60,5 +60,6 @@ public static class Measures
     public static void Delivered(string outcome) => Deliveries.Add(1, new TagList { { "outcome", outcome.ToLowerInvariant() } });
 
     private static Histogram<double> Lateness(string name, string description) => Meter.CreateHistogram(
-        name, "s", description, advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [1, 5, 15, 60, 300, 900, Hour, 6 * Hour, Day] });
+        name, "s", description,
+        advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [1, 5, 15, 60, 300, 900, Hour, 6 * Hour, Day] });
 }

@@ -21,6 +21,7 @@ internal static class Obliged
     }
 
     public static string Regime(object state, string obligation) => state is IncidentState incident
-        ? incident.Duties.FirstOrDefault(one => one.Duty.Id == StageKey.DutyOf(obligation))?.Duty.Regime.ToString().ToLowerInvariant() ?? "nis2"
+        ? incident.Duties.FirstOrDefault(one => one.Duty.Id == StageKey.DutyOf(obligation))?.Duty.Regime.ToString().ToLowerInvariant()
+            ?? "nis2"
         : "nis2";
 }

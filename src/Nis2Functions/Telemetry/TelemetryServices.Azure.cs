@@ -8,7 +8,9 @@ using OpenTelemetry.Trace;
 
 namespace Nis2Functions.Telemetry;
 
-/// <summary>Compiled for Azure alone: the worker tells the host that it exports by itself, and Application Insights is one exporter.</summary>
+/// <summary>
+/// Compiled for Azure alone: the worker tells the host that it exports by itself, and Application Insights is one exporter.
+/// </summary>
 internal static partial class TelemetryServices
 {
     static partial void AddPlatform(IOpenTelemetryBuilder telemetry, string? insights, bool byIdentity)

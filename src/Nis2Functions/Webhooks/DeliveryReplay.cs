@@ -25,7 +25,8 @@ public sealed class DeliveryReplay(DeliveryLog deliveries, DeliveryProcessor pro
 
     /// <summary>A page of a list. What a person settled stays settled.</summary>
     public async Task<ReplayView> AllAsync(
-        DurableTaskClient client, string organisation, DeliveryList list, string? source, string? continuation, CancellationToken cancellation)
+        DurableTaskClient client, string organisation, DeliveryList list, string? source, string? continuation,
+        CancellationToken cancellation)
     {
         var page = await deliveries.PageAsync(organisation, list, source, Most, continuation, cancellation);
         var replayed = new List<ReplayedDelivery>();
@@ -39,7 +40,8 @@ public sealed class DeliveryReplay(DeliveryLog deliveries, DeliveryProcessor pro
     }
 
     private async Task<ReplayedDelivery?> ReplayAsync(
-        DurableTaskClient client, string organisation, string source, string id, Func<string, bool> standing, CancellationToken cancellation)
+        DurableTaskClient client, string organisation, string source, string id, Func<string, bool> standing,
+        CancellationToken cancellation)
     {
         if (await deliveries.FindAsync(organisation, source, id, cancellation) is not { } kept)
             return null;
@@ -49,7 +51,8 @@ public sealed class DeliveryReplay(DeliveryLog deliveries, DeliveryProcessor pro
         return new ReplayedDelivery(source, id, became.State, became.What, true);
     }
 
-    private static bool IsOfIncident(string outcome) => outcome.Split(' ').Any(word => word.StartsWith(IncidentPrefix, StringComparison.Ordinal));
+    private static bool IsOfIncident(string outcome) =>
+        outcome.Split(' ').Any(word => word.StartsWith(IncidentPrefix, StringComparison.Ordinal));
 
     private static bool IsSettled(string outcome) => !outcome.Split(' ').All(MayChange.Contains);
 }

@@ -33,14 +33,16 @@ public sealed class TicketIncidents(SubjectCommands<IncidentState> commands, Tim
         var asked = TicketCommands.For(source, delivery.ReceivedAt, ticket, intake);
         var command = new Command(CommandId(source, delivery, number), "source:" + source.Source, time.Now());
         var result = await commands.RecordAsync(
-            source.Organisation, IncidentOf(source, ticket.TicketId), command, (state, context) => Decide(state, asked, context), again, cancellation);
+            source.Organisation, IncidentOf(source, ticket.TicketId), command, (state, context) => Decide(state, asked, context), again,
+            cancellation);
         return result switch
         {
             AppendResult<IncidentState>.Done { Subject.Version: > 0 } done =>
                 New(DeliveryState.Processed, done.Subject.Id.Value, intake, done),
             AppendResult<IncidentState>.Done =>
                 New(DeliveryState.Processed, asked.Update.Change == TicketChange.Resolved ? ClosedUnseen : Ignored, intake),
-            AppendResult<IncidentState>.Refused { Why.Rule: "incident-void" } when !asked.IsNewStart => New(DeliveryState.Processed, Void, intake),
+            AppendResult<IncidentState>.Refused { Why.Rule: "incident-void" } when !asked.IsNewStart =>
+                New(DeliveryState.Processed, Void, intake),
             AppendResult<IncidentState>.Refused refused => New(DeliveryState.Unmapped, "refused:" + refused.Why.Rule, intake),
             _ => throw new InvalidOperationException("No version was asked for."),
         };

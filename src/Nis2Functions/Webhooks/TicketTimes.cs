@@ -42,7 +42,8 @@ internal static class TicketTimes
     {
         if (text is not { Length: > 0 and <= Longest })
             return null;
-        var at = decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var units)
+        var at = decimal.TryParse(
+            text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var units)
             && units / unitsASecond is >= -60_000_000_000m and <= 250_000_000_000m and var seconds
                 ? NodaConstants.UnixEpoch + Duration.FromSeconds((long)Math.Floor(seconds))
                     + Duration.FromNanoseconds((long)((seconds - Math.Floor(seconds)) * 1_000_000_000m))

@@ -30,7 +30,8 @@ public sealed class WebhookFunctions(
     [OpenAccess]
     [Operation(
         "Takes a signed delivery of a ticket system: a ticket opens a suspected incident",
-        Consumes = "*/*", Response = typeof(DeliveryReceipt), Status = StatusCodes.Status202Accepted, Problems = [401, 404, 413, 415, 429, 503])]
+        Consumes = "*/*", Response = typeof(DeliveryReceipt), Status = StatusCodes.Status202Accepted,
+        Problems = [401, 404, 413, 415, 429, 503])]
     public async Task<IResult> ReceiveWebhook(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/webhooks/{organisation}/{source}")] HttpRequest request,
         [DurableClient] DurableTaskClient client,

@@ -44,7 +44,8 @@ public sealed partial class DiscretionTests(ITestOutputHelper output)
 
         foreach (var (channel, text) in new[]
         {
-            ("console", app.Log), ("logs", receiver.Text("logs")), ("traces", receiver.Text("traces")), ("metrics", receiver.Text("metrics")),
+            ("console", app.Log), ("logs", receiver.Text("logs")), ("traces", receiver.Text("traces")),
+            ("metrics", receiver.Text("metrics")),
         })
         {
             output.WriteLine($"{channel}: {text.Length} characters");
@@ -58,7 +59,8 @@ public sealed partial class DiscretionTests(ITestOutputHelper output)
 
     private async Task FoundAsync(Api api)
     {
-        await api.PutAsync(Acme.Path, new { name = M("organisation's name"), country = "DE", size = "large", entityTypes = new[] { "I.1.a.2" } });
+        await api.PutAsync(
+            Acme.Path, new { name = M("organisation's name"), country = "DE", size = "large", entityTypes = new[] { "I.1.a.2" } });
         var first = (string)(await api.PostAsync(Acme.Path + "/people", new
         {
             name = M("person's name"), email = M("mail address") + "@acme.example", phone = "+4930" + Digits("phone"),
@@ -66,14 +68,17 @@ public sealed partial class DiscretionTests(ITestOutputHelper output)
         // Nobody listens there: the attempt fails, and that is told of.
         var second = (string)(await api.PostAsync(Acme.Path + "/people", new
         {
-            name = M("other person's name"), webhook = $"https://127.0.0.1:1/{M("path of an outgoing webhook")}?k={M("query of an outgoing webhook")}",
+            name = M("other person's name"),
+            webhook = $"https://127.0.0.1:1/{M("path of an outgoing webhook")}?k={M("query of an outgoing webhook")}",
         }))["id"]!;
-        await api.PutAsync($"{Acme.Path}/people/{second}/webhook-secret", new { secret = "whsec_" + Base64("secret of an outgoing webhook") });
+        await api.PutAsync(
+            $"{Acme.Path}/people/{second}/webhook-secret", new { secret = "whsec_" + Base64("secret of an outgoing webhook") });
         await api.PutAsync(Acme.Path + "/contacts", new
         {
             contacts = new[]
             {
-                new { person = second, duty = "on-call", order = 0, channel = "webhook" }, new { person = first, duty = "on-call", order = 1, channel = "email" },
+                new { person = second, duty = "on-call", order = 0, channel = "webhook" },
+                new { person = first, duty = "on-call", order = 1, channel = "email" },
             },
         });
         await api.PutAsync(Acme.Path + "/sources/tickets", new { kind = "github" });
@@ -111,12 +116,14 @@ public sealed partial class DiscretionTests(ITestOutputHelper output)
         await api.PutAsync(incident + "/report-fields", new { fields = new { summary = new { text = M("field of a report") } } });
         await api.PutAsync(incident + "/duties/gdpr", new { regime = "gdpr", recipient = M("recipient of a duty") });
         await api.PutAsync(
-            incident + "/stages/early-warning/submission", new { channel = "portal", authorityReference = M("authority's reference"), payloadSha256 = Payload });
+            incident + "/stages/early-warning/submission",
+            new { channel = "portal", authorityReference = M("authority's reference"), payloadSha256 = Payload });
         using var filing = await api.Client.PutAsync(
             incident + $"/stages/incident-notification/filing?channel=portal&authorityReference={M("reference in a query")}",
             new ByteArrayContent(Encoding.UTF8.GetBytes(M("filed report"))));
         filing.EnsureSuccessStatusCode();
-        using var evidence = await api.Client.PostAsync($"{Acme.Path}/evidence?name={M("name of a file")}.txt", new ByteArrayContent(Encoding.UTF8.GetBytes(M("evidence"))));
+        using var evidence = await api.Client.PostAsync(
+            $"{Acme.Path}/evidence?name={M("name of a file")}.txt", new ByteArrayContent(Encoding.UTF8.GetBytes(M("evidence"))));
         evidence.EnsureSuccessStatusCode();
         await api.PostAsync(incident + "/erasures", new { reason = M("reason of an erasure") });
     }
@@ -144,7 +151,11 @@ public sealed partial class DiscretionTests(ITestOutputHelper output)
             {
                 var mails = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.eml") : [];
                 foreach (var mail in mails)
-                    link = Link().Match((await File.ReadAllTextAsync(mail)).ReplaceLineEndings("\n").Replace("=\n", string.Empty, StringComparison.Ordinal)) is { Success: true } match ? match.Groups[1].Value : link;
+                    link = Link().Match(
+                        (await File.ReadAllTextAsync(mail)).ReplaceLineEndings("\n")
+                            .Replace("=\n", string.Empty, StringComparison.Ordinal)) is { Success: true } match
+                        ? match.Groups[1].Value
+                        : link;
                 return link.Length > 0;
             },
             Soon,
@@ -163,9 +174,12 @@ public sealed partial class DiscretionTests(ITestOutputHelper output)
         await api.Client.GetAsync("api/calendar/" + M("unknown feed") + ".ics");
         await api.Client.GetAsync("acknowledge/" + M("unknown link"));
         await api.Client.GetAsync("api/nowhere/" + M("unknown path"));
-        await api.Client.PostAsync(Acme.Path + "/incidents", new StringContent("{\"title\": \"" + M("broken body"), Encoding.UTF8, "application/json"));
-        await api.Client.PostAsync(Acme.Path + "/incidents", Json(new { title = M("title of a refused incident"), severity = M("severity that there is not") }));
-        using var keyed = new HttpRequestMessage(HttpMethod.Post, Acme.Path + "/incidents") { Content = Json(new { title = M("keyed title") }) };
+        await api.Client.PostAsync(
+            Acme.Path + "/incidents", new StringContent("{\"title\": \"" + M("broken body"), Encoding.UTF8, "application/json"));
+        await api.Client.PostAsync(
+            Acme.Path + "/incidents", Json(new { title = M("title of a refused incident"), severity = M("severity that there is not") }));
+        using var keyed =
+            new HttpRequestMessage(HttpMethod.Post, Acme.Path + "/incidents") { Content = Json(new { title = M("keyed title") }) };
         keyed.Headers.Add("Idempotency-Key", M("idempotency key"));
         await api.Client.SendAsync(keyed);
     }

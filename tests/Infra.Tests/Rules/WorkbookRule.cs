@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Infra.Tests.Rules;
 
-/// <summary>The workbook asks for what the app really emits - figures, their dimensions, messages, tags of spans - and shows every figure.</summary>
+/// <summary>
+/// The workbook asks for what the app really emits - figures, their dimensions, messages, tags of spans - and shows every figure.
+/// </summary>
 public sealed partial class WorkbookRule : IRule
 {
     private const string Path = "infra/monitoring/workbook.json";

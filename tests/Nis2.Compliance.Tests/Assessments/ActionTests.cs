@@ -85,7 +85,9 @@ public sealed class ActionTests
 
     [Fact]
     public void AnOverdueActionStillChangesHands() => Assert.Equal(
-        "CTO", PlanStory.Planned().RunUntil("2027-02-10T00:00:00+01:00").Given(new ReviseAction(1) { Owner = "CTO" }).State.Actions[0].Details.Owner);
+        "CTO",
+        PlanStory.Planned().RunUntil("2027-02-10T00:00:00+01:00")
+            .Given(new ReviseAction(1) { Owner = "CTO" }).State.Actions[0].Details.Owner);
 
     public static TheoryData<string, string, Func<ActionDetails, ActionDetails>> Wrong => new()
     {
@@ -106,7 +108,8 @@ public sealed class ActionTests
     [Fact]
     public void NamesTheFieldOfANonconformity() => Assert.Equal(
         "action.for",
-        PlanStory.Begin().When(new RecordNonconformity(NonconformitySource.Other, null, PlanStory.Details with { For = "x" })).Refusal.Field);
+        PlanStory.Begin().When(
+            new RecordNonconformity(NonconformitySource.Other, null, PlanStory.Details with { For = "x" })).Refusal.Field);
 
     private static (string Rule, string? Field) Why(Nis2.Compliance.Subjects.Refusal refusal) => (refusal.Rule, refusal.Field);
 }

@@ -26,7 +26,9 @@ public sealed class ClauseTests
     [Fact]
     public void ThePartIsHeardBeforeTheWhole() => Assert.Equal(
         GapStatus.PartlyCovered,
-        Judge("9.2", new SoaState { Clauses = [new("9", Implementation.Implemented), new("9.2.2", Implementation.PartlyImplemented)] }).Status);
+        Judge(
+            "9.2",
+            new SoaState { Clauses = [new("9", Implementation.Implemented), new("9.2.2", Implementation.PartlyImplemented)] }).Status);
 
     [Fact]
     public void NothingSaidCountsForNothing() =>

@@ -26,6 +26,7 @@ public sealed class DutyGapTests
         {
             Duties = [new DutyFact("nis2:registration", DutyStanding.Fulfilled, "Registered with the BSI.")],
         };
-        Assert.Equal(("nis2:registration", GapStatus.Covered), GapAnalysis.Of(basis).Duties.Select(duty => (duty.Duty, duty.Status)).Last());
+        Assert.Equal(
+            ("nis2:registration", GapStatus.Covered), GapAnalysis.Of(basis).Duties.Select(duty => (duty.Duty, duty.Status)).Last());
     }
 }

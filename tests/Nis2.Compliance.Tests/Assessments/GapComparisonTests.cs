@@ -28,7 +28,8 @@ public sealed class GapComparisonTests
         Assert.Equal(
             [new MeasureChange(Cryptography, GapStatus.PartlyCovered, GapStatus.Covered, GapChange.Better)],
             comparison.Measures.Where(change => change.Change != GapChange.Same));
-        Assert.Equal(["nis2:registration"], comparison.Duties.Where(change => change.Change != GapChange.Same).Select(change => change.Duty));
+        Assert.Equal(
+            ["nis2:registration"], comparison.Duties.Where(change => change.Change != GapChange.Same).Select(change => change.Duty));
     }
 
     [Fact]
@@ -58,7 +59,8 @@ public sealed class GapComparisonTests
             MappingSets.Consolidated,
             new SoaState
             {
-                Rows = [.. Whole.Rows.Select(row => row.Control == "A.8.24" ? row with { Status = Implementation.PartlyImplemented } : row)],
+                Rows =
+                    [.. Whole.Rows.Select(row => row.Control == "A.8.24" ? row with { Status = Implementation.PartlyImplemented } : row)],
                 Certificate = Given.Certificate(new LocalDate(2027, 1, 1)),
             }) with
         {

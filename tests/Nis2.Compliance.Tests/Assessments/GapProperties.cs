@@ -9,7 +9,8 @@ namespace Nis2.Compliance.Tests.Assessments;
 
 public sealed class GapProperties
 {
-    private static readonly Implementation[] Weaker = [.. Enum.GetValues<Implementation>().Where(status => status != Implementation.Implemented)];
+    private static readonly Implementation[] Weaker =
+        [.. Enum.GetValues<Implementation>().Where(status => status != Implementation.Implemented)];
 
     private static readonly Gen<SoaRow?> Row =
         from applicable in Gen.Frequency((6, Gen.Constant(Applicability.Applicable)), (1, Gen.Elements(Enum.GetValues<Applicability>())))

@@ -39,14 +39,16 @@ public sealed class OmissionTests
     public void Art2_2LetsLeaveOutWithAReasonWhatIsWordedSo()
     {
         var report = GapAnalysis.Of(Basis(Answer.Yes, new RequirementExemption(Development, "Nothing is developed.")));
-        Assert.Equal((GapStatus.NotApplicable, "Nothing is developed."), (report.Find(Development)!.Status, report.Find(Development)!.Exemption));
+        Assert.Equal(
+            (GapStatus.NotApplicable, "Nothing is developed."), (report.Find(Development)!.Status, report.Find(Development)!.Exemption));
         Assert.Equal([new Omission(Development, OmissionRules.WordingToBeRead, Regulation)], report.Omissions);
     }
 
     [Fact]
     public void Art21_2ListsTheLeastAndOnlyTheLastOfItWhereAppropriate() => Assert.Equal(
         Catalogues.Measures.Ids.Where(measure => measure != "Art.21(2)(j)"),
-        GapAnalysis.Of(Basis(Answer.No, [.. Catalogues.Measures.Ids.Select(measure => new RequirementExemption(measure, "Said so."))])).Omissions
+        GapAnalysis.Of(
+            Basis(Answer.No, [.. Catalogues.Measures.Ids.Select(measure => new RequirementExemption(measure, "Said so."))])).Omissions
             .Where(omission => omission is { Rule: OmissionRules.MinimumMeasure, Source: "Directive (EU) 2022/2555 Art. 21(2)" })
             .Select(omission => omission.What));
 

@@ -32,7 +32,9 @@ public sealed class PlanClockTests
         var story = Play(script, (story, until) => story.RunUntil(until));
         Assert.Equal(
             story.State.Actions.Where(action => action.Status == ActionStatus.Open).Select(action => $"action.{action.Number}")
-                .Concat(story.State.Cycles.Select(cycle => JsonSerializer.SerializeToElement(cycle.Kind, DomainJson.Options).GetString()!)).Order(),
+                .Concat(
+                    story.State.Cycles.Select(
+                        cycle => JsonSerializer.SerializeToElement(cycle.Kind, DomainJson.Options).GetString()!)).Order(),
             story.Obligations.Select(owed => owed.Id).Order());
     });
 

@@ -86,7 +86,8 @@ public sealed class PlanProposalTests
 
     [Fact]
     public void EveryProposalCanBePlanned() => Assert.All(
-        MappingSets.All.SelectMany(set => PlanProposals.Of(Given.Basis(set, new SoaState()))).DistinctBy(proposal => (proposal.For, proposal.Control)),
+        MappingSets.All.SelectMany(set => PlanProposals.Of(Given.Basis(set, new SoaState())))
+            .DistinctBy(proposal => (proposal.For, proposal.Control)),
         proposal => PlanStory.Begin().Given(new PlanAction(Posted(proposal))));
 
     private static ActionDetails Posted(PlanProposal proposal) =>

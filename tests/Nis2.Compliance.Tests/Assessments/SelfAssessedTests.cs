@@ -13,7 +13,8 @@ public sealed class SelfAssessedTests
     [Fact]
     public void DecidesWhereThereIsNoStatement()
     {
-        var report = Report(Questions.Select(question => new SelfAnswer(question.Id, Applicability.Applicable, Implementation.Implemented)));
+        var report = Report(
+            Questions.Select(question => new SelfAnswer(question.Id, Applicability.Applicable, Implementation.Implemented)));
         Assert.Equal(Catalogues.Measures.Ids, report.Measures.Select(gap => gap.Requirement));
         Assert.Equal(GapStatus.Covered, report.Find(Handling)!.Status);
         Assert.Equal([GapReasons.SelfAssessed], report.Find(Handling)!.Reasons);

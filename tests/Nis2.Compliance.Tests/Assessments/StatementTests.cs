@@ -52,7 +52,8 @@ public sealed class StatementTests
         var before = ExtendedStatement.Of(soa, plan.State).Sha256();
 
         Assert.Equal(before, ExtendedStatement.Of(soa, plan.State).Sha256());
-        Assert.NotEqual(before, ExtendedStatement.Of(Given.Statement(Given.Row("A.5.24", Implementation.Implemented)), plan.State).Sha256());
+        Assert.NotEqual(
+            before, ExtendedStatement.Of(Given.Statement(Given.Row("A.5.24", Implementation.Implemented)), plan.State).Sha256());
         Assert.NotEqual(before, ExtendedStatement.Of(soa, plan.Given(new ReviseAction(1) { Owner = "CTO" }).State).Sha256());
     }
 
@@ -67,7 +68,8 @@ public sealed class StatementTests
     [Fact]
     public void KeepsHowThingsStood()
     {
-        var report = GapAnalysis.Of(Given.Basis(Given.Set(Given.Pair("A.5.24")), Given.Statement(Given.Row("A.5.24", Implementation.Implemented))));
+        var report = GapAnalysis.Of(
+            Given.Basis(Given.Set(Given.Pair("A.5.24")), Given.Statement(Given.Row("A.5.24", Implementation.Implemented))));
         var kept = Assert.Single(PlanStory.Begin().Given(new RecordAnalysis(report, Seen)).State.History);
         Assert.Equal((GapStatus.Covered, 10), (kept.Measures["Art.21(2)(b)"], kept.Measures.Count));
     }

@@ -40,7 +40,8 @@ public sealed class EvidenceCoverageTests
         Of(Entry("evidence-1", new Validity(Until: Today), "A.5.24"), Entry("evidence-2", new Validity(), "A.5.24"))
             .Controls.Single(one => one.Target == "A.5.24").LapsesOn);
 
-    public static TheoryData<EvidenceStatus> Ends => [EvidenceStatus.Lapsed, EvidenceStatus.NotYetValid, EvidenceStatus.Superseded, EvidenceStatus.Withdrawn];
+    public static TheoryData<EvidenceStatus> Ends =>
+        [EvidenceStatus.Lapsed, EvidenceStatus.NotYetValid, EvidenceStatus.Superseded, EvidenceStatus.Withdrawn];
 
     [Theory]
     [MemberData(nameof(Ends))]

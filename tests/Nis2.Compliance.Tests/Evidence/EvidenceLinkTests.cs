@@ -70,8 +70,10 @@ public sealed class EvidenceLinkTests
     public void NothingSupersedesThatIsEndedOrUnknown()
     {
         var ended = EvidenceStory.Begin().Given(new WithdrawEvidence("wrong")).State;
-        Assert.Equal(RefusalKind.Conflict, EvidenceStory.Begin().When(new SupersedeEvidence("evidence-1", "evidence-2", ended, "new")).Refusal.Kind);
-        Assert.Equal("evidence-unknown", EvidenceStory.Begin().When(new SupersedeEvidence("evidence-1", "evidence-2", null, "new")).Refusal.Rule);
+        Assert.Equal(
+            RefusalKind.Conflict, EvidenceStory.Begin().When(new SupersedeEvidence("evidence-1", "evidence-2", ended, "new")).Refusal.Kind);
+        Assert.Equal(
+            "evidence-unknown", EvidenceStory.Begin().When(new SupersedeEvidence("evidence-1", "evidence-2", null, "new")).Refusal.Rule);
     }
 
     [Fact]

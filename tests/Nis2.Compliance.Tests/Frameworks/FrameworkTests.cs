@@ -41,7 +41,9 @@ public sealed class FrameworkTests
     {
         Assert.Equal("No certificate equals NIS2 conformity.", Recognition.Current.Warning.En);
         Assert.Equal(LawPacks.All.Count(pack => pack.Country is not null), Recognition.Current.Countries.Count);
-        Assert.All(Recognition.Current.Countries, one => Assert.All(one.Frameworks ?? [], fact => Assert.Contains(fact.Confidence, Confidence.All)));
+        Assert.All(
+            Recognition.Current.Countries,
+            one => Assert.All(one.Frameworks ?? [], fact => Assert.Contains(fact.Confidence, Confidence.All)));
     }
 
     [Theory]

@@ -35,7 +35,8 @@ public sealed class AssessmentTests
         Assert.Equal(SignificanceOutcome.NotSignificant, assessed.Outcome);
         Assert.Contains(assessed.Criteria, one => one is { Article: "Directive (EU) 2022/2555 Art. 23(3)(a)", Result: Verdict.NotMet });
         var assessment = story.State.Assessment!;
-        Assert.Equal(("ada", "The regulator asked.", SignificanceOutcome.Significant), (assessment.By, assessment.Reason, assessment.Decision));
+        Assert.Equal(
+            ("ada", "The regulator asked.", SignificanceOutcome.Significant), (assessment.By, assessment.Reason, assessment.Decision));
     }
 
     [Theory]

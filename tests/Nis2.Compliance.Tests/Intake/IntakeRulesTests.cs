@@ -21,7 +21,9 @@ public sealed class IntakeRulesTests
 
     [Fact]
     public void OpensAssessesAndPagesWhereNoRuleFits() =>
-        Assert.Equal(new IntakeDecision(IntakeOutcome.Page, 3), IntakeRules.Decide([new("none", IntakeOutcome.Ignore, new() { Labels = ["x"] })], 3, Ticket));
+        Assert.Equal(
+            new IntakeDecision(IntakeOutcome.Page, 3),
+            IntakeRules.Decide([new("none", IntakeOutcome.Ignore, new() { Labels = ["x"] })], 3, Ticket));
 
     [Fact]
     public void TakesTheFirstRuleThatFits() => Assert.Equal(
@@ -91,7 +93,8 @@ public sealed class IntakeRulesTests
 
     [Fact]
     public void RefusesMoreThanItWillRead() => Assert.Equal(
-        "too-many-rules", Refusal([.. Enumerable.Range(0, IntakeRules.Most + 1).Select(n => new IntakeRule($"r{n}", IntakeOutcome.Open))]).Rule);
+        "too-many-rules",
+        Refusal([.. Enumerable.Range(0, IntakeRules.Most + 1).Select(n => new IntakeRule($"r{n}", IntakeOutcome.Open))]).Rule);
 
     [Fact]
     public void NamesTheFieldOfATextThatIsTooLong() => Assert.Equal(
@@ -104,7 +107,10 @@ public sealed class IntakeRulesTests
         var state = new IntakeState { Rules = rules, RulesVersion = 4 };
 
         Assert.Empty(Events(IntakeDecisions.Decide(state, new IntakeCommand.SetRules("helpdesk", [.. rules]))));
-        Assert.Equal(5, Assert.IsType<RulesSet>(Assert.Single(Events(IntakeDecisions.Decide(state, new IntakeCommand.SetRules("helpdesk", []))))).Version);
+        Assert.Equal(
+            5,
+            Assert.IsType<RulesSet>(
+                Assert.Single(Events(IntakeDecisions.Decide(state, new IntakeCommand.SetRules("helpdesk", []))))).Version);
     }
 
     [Theory]
@@ -115,7 +121,8 @@ public sealed class IntakeRulesTests
     public void RefusesAnApiAddressThatIsNone(string address) => Assert.Equal(
         "apiAddress",
         Assert.IsType<Decision.Refused>(IntakeDecisions.Decide(
-            new IntakeState(), new IntakeCommand.SetReconciliation("helpdesk", new Reconciliation(ReconciledSystem.GitHub, address)))).Why.Field);
+            new IntakeState(),
+            new IntakeCommand.SetReconciliation("helpdesk", new Reconciliation(ReconciledSystem.GitHub, address)))).Why.Field);
 
     [Fact]
     public void NeverFailsAndAlwaysNamesARuleThatFits() => Prop.ForAll(
@@ -131,7 +138,8 @@ public sealed class IntakeRulesTests
                 Labels = [.. texts.OfType<string>()],
             };
             string[] wanted = [.. texts.Where(text => !string.IsNullOrEmpty(text))];
-            IntakeRule[] rules = [new("a", IntakeOutcome.Open, new() { TitleContains = wanted }), new("b", IntakeOutcome.Page, new() { Labels = wanted })];
+            IntakeRule[] rules =
+                [new("a", IntakeOutcome.Open, new() { TitleContains = wanted }), new("b", IntakeOutcome.Page, new() { Labels = wanted })];
             var decision = IntakeRules.Decide(rules, 1, ticket);
             return decision == IntakeRules.Decide(rules, 1, ticket)
                 && (wanted.Length > 0 ? decision.Rule is "a" or "b" : decision.Rule == "a");
@@ -139,7 +147,8 @@ public sealed class IntakeRulesTests
 
     private static (string Rule, string? Field) Refusal(IReadOnlyList<IntakeRule> rules)
     {
-        var why = Assert.IsType<Decision.Refused>(IntakeDecisions.Decide(new IntakeState(), new IntakeCommand.SetRules("helpdesk", rules))).Why;
+        var why = Assert.IsType<Decision.Refused>(
+            IntakeDecisions.Decide(new IntakeState(), new IntakeCommand.SetRules("helpdesk", rules))).Why;
         return (why.Rule, why.Field);
     }
 

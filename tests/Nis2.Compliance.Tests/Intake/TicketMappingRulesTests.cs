@@ -53,7 +53,8 @@ public sealed class TicketMappingRulesTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void RefusesAndNamesTheField(string field, TicketMapping mapping) => Assert.Equal(field, TicketMappingRules.Check(mapping)?.Field);
+    public void RefusesAndNamesTheField(string field, TicketMapping mapping) =>
+        Assert.Equal(field, TicketMappingRules.Check(mapping)?.Field);
 
     [Fact]
     public void NamesTheFieldBelowItsPlace() =>

@@ -67,7 +67,8 @@ public sealed class MappingExportTests
 
         Assert.Equal("not asserted", bsi.Measures.Single(measure => measure.Measure == "Art.21(2)(f)").Verdict);
         Assert.Contains(
-            "bsi", MappingComparison.Of(MappingSets.All).Single(pair => (pair.Requirement, pair.Control) == ("Art.21(2)(f)", "9.2")).NotAsserted);
+            "bsi",
+            MappingComparison.Of(MappingSets.All).Single(pair => (pair.Requirement, pair.Control) == ("Art.21(2)(f)", "9.2")).NotAsserted);
     }
 
     [Fact]
@@ -91,11 +92,13 @@ public sealed class MappingExportTests
         var maps = mappings.SelectMany(mapping => mapping!["maps"]!.AsArray()).ToList();
 
         Assert.Equal("1.2.2", (string?)document["metadata"]!["oscal-version"]);
-        Assert.All(["method", "matching-rationale", "status", "mapping-description"], field => Assert.NotNull(document["provenance"]![field]));
+        Assert.All(
+            ["method", "matching-rationale", "status", "mapping-description"], field => Assert.NotNull(document["provenance"]![field]));
         Assert.True(mappings.Length == 1 ? document["mappings"] is JsonObject : mappings.Length == 2);
         Assert.Equal(set.Pairs.Count, maps.Count);
         Assert.Equal(maps.Count, maps.Select(map => (string?)map!["uuid"]).Distinct().Count());
-        Assert.All(maps, map => Assert.Matches("^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", (string)map!["uuid"]!));
+        Assert.All(
+            maps, map => Assert.Matches("^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", (string)map!["uuid"]!));
         Assert.All(maps, map => Assert.True(
             (string?)map!["relationship"] is "equal-to" or "subset-of" or "superset-of" or "intersects-with" || map["ns"] is not null));
         Assert.All(maps, map => Assert.NotNull(Catalogues.Entry((string)map!["targets"]![0]!["id-ref"]!)));

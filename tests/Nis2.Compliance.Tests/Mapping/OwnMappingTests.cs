@@ -96,5 +96,6 @@ public sealed class OwnMappingTests
         "Art.21(2)(b)", "A.5.24", Relationship.Intersects, Coverage.Full, null, "Our plan names the authority.");
 
     private static KeepOwnSet Set(string id) => new(
-        id, "House mapping", "Our auditor", [new OwnPair("Reg.2024/2690:3.2", "A.8.15", Relationship.Superset, Coverage.Full)], "Asked for.");
+        id, "House mapping", "Our auditor", [new OwnPair("Reg.2024/2690:3.2", "A.8.15", Relationship.Superset, Coverage.Full)],
+        "Asked for.");
 }

@@ -45,7 +45,8 @@ public sealed class PageProperties
     {
         var story = Played(course with { AnsweredAfter = course.AnsweredAfter ?? 30 }, Duration.FromHours(10));
         var at = story.Stream.First(one => one.Facts is NoticeAcknowledged).Version;
-        return story.Stream.Where(one => one.Version > at).All(one => one.Facts is SettlementAttempted) && story.Kind.NextStep(story.State) is null;
+        return story.Stream.Where(one => one.Version > at).All(one => one.Facts is SettlementAttempted)
+            && story.Kind.NextStep(story.State) is null;
     });
 
     [Fact]

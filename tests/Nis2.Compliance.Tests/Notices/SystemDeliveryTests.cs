@@ -30,7 +30,8 @@ public sealed class SystemDeliveryTests
             story.At(next.At);
         }
 
-        Assert.Equal("0:00:00:05 0:00:05:00 0:00:30:00 0:02:00:00 0:05:00:00 0:10:00:00 0:14:00:00 0:20:00:00 1:00:00:00", string.Join(' ', waits));
+        Assert.Equal(
+            "0:00:00:05 0:00:05:00 0:00:30:00 0:02:00:00 0:05:00:00 0:10:00:00 0:14:00:00 0:20:00:00 1:00:00:00", string.Join(' ', waits));
         Assert.Equal(NoticeStatus.Undeliverable, story.State.Status);
         Assert.IsType<NoticeGivenUp>(story.Appended[^1].Facts);
         Assert.Equal(10, story.Events<DeliveryStarted>().Count);

@@ -107,6 +107,7 @@ public sealed class TellingTests
         Registered().Given(new ConfigureSource(new TicketSource("tickets", "jira")))
             .When(new ConfigureWriteBack(new WriteBack(source, TicketSystem.Jira, address, account))).Refusal.Rule);
 
-    private static Story Registered() => new Story(new OrganisationKind(), (state, command, _) => OrganisationDecisions.Decide(state, command))
+    private static Story Registered() =>
+        new Story(new OrganisationKind(), (state, command, _) => OrganisationDecisions.Decide(state, command))
         .Given(new DescribeOrganisation("Acme", "DE", [], OrganisationSize.Medium), new AddPerson("anna"));
 }

@@ -135,7 +135,8 @@ public sealed partial class TrapTests
         var days = Enumerable.Repeat<IReadOnlyList<object?>>([new Styled(46_180, 1), "", "Yes", ""], 4_990);
         var same = Enumerable.Range(0, 4_990).Select(i => (IReadOnlyList<object?>)["A.5.7", "", i % 2 == 0 ? "Yes" : "No", $"Text {i}"]);
 
-        var (mute, daysCost) = Measured(new XlsxFile { Formats = ["d.m"] }.Sheet("SoA", [Headers, ["A.5.7", "", "Yes", ""], .. days]).Bytes());
+        var (mute, daysCost) = Measured(
+            new XlsxFile { Formats = ["d.m"] }.Sheet("SoA", [Headers, ["A.5.7", "", "Yes", ""], .. days]).Bytes());
         var (_, sameCost) = Measured(new XlsxFile().Sheet("SoA", [["Control ID", "", "Applicable", "Notes"], .. same]).Bytes());
 
         Assert.Equal(["A.5.7", "A.7.6"], mute.Rows.Select(row => row.Control));

@@ -15,7 +15,8 @@ namespace Nis2.Pages.Tests.Controls;
 public sealed class ControlPagesTests
 {
     private const string Hostile = Samples.Hostile;
-    private static readonly Dictionary<ChecklistNeed, bool> Known = new() { [ChecklistNeed.SoaStated] = true, [ChecklistNeed.GapsAssessed] = false };
+    private static readonly Dictionary<ChecklistNeed, bool> Known =
+        new() { [ChecklistNeed.SoaStated] = true, [ChecklistNeed.GapsAssessed] = false };
 
     public static TheoryData<string> Languages => new(Language.All.Select(language => language.Tag));
 
@@ -109,7 +110,8 @@ public sealed class ControlPagesTests
         Assert.Equal(10, rows.Length);
         Assert.Contains("Keys.pdf (A.8.24)", rows[7].TextContent);
         Assert.Contains("not shown", rows[1].TextContent);
-        Assert.Contains("withdrawn", page.QuerySelectorAll("h2").Single(one => one.TextContent == "Counts no more").NextElementSibling!.TextContent);
+        Assert.Contains(
+            "withdrawn", page.QuerySelectorAll("h2").Single(one => one.TextContent == "Counts no more").NextElementSibling!.TextContent);
     }
 
     [Fact]

@@ -19,7 +19,8 @@ internal static class Given
             new SoaRow("A.8.24", Applicability.NotApplicable, Implementation.Implemented, text),
             new SoaRow("A.5.1", Applicability.Applicable, Implementation.Planned, text, text, text, text),
         ],
-        Certificate = new Certificate("TÜV", new LocalDate(2025, 1, 1), new LocalDate(2027, 12, 31), new CertificateScope(text, [], [], [])),
+        Certificate = new Certificate(
+            "TÜV", new LocalDate(2025, 1, 1), new LocalDate(2027, 12, 31), new CertificateScope(text, [], [], [])),
         Inventory = new ScopeInventory(["Hosting " + text], ["Berlin"]),
         Doubts = [new Doubt("control-id-ambiguous", text, "Sheet", 3, "B", text)],
     };

@@ -34,10 +34,12 @@ public sealed class SignInPageTests
     [Fact]
     public async Task LeadsToThePlatformsSignInWhereThereIsOne()
     {
-        var page = await RenderAsync(new SignInView(DevelopmentIssuer: false, Refused: false, At: "/.auth/login/aad?post_login_redirect_uri=%2F"));
+        var page = await RenderAsync(
+            new SignInView(DevelopmentIssuer: false, Refused: false, At: "/.auth/login/aad?post_login_redirect_uri=%2F"));
         Assert.Equal("/.auth/login/aad?post_login_redirect_uri=%2F", page.QuerySelector("section.sign-in a")!.GetAttribute("href"));
         Assert.Null(page.QuerySelector("form textarea"));
     }
 
-    private static Task<IHtmlDocument> RenderAsync(SignInView view) => Rendering.DocumentAsync(pages => pages.SignInAsync(Language.English, view));
+    private static Task<IHtmlDocument> RenderAsync(SignInView view) =>
+        Rendering.DocumentAsync(pages => pages.SignInAsync(Language.English, view));
 }

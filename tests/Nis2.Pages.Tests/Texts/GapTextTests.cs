@@ -33,7 +33,8 @@ public sealed class GapTextTests
 
     [Fact]
     public void NamesEveryRequirementInGerman() => Assert.All(
-        Catalogues.Measures.Entries.Concat(Catalogues.Nis2Only.Entries).Concat(Catalogues.Iso27001.Entries).Concat(Catalogues.Annex2690.Entries),
+        Catalogues.Measures.Entries.Concat(Catalogues.Nis2Only.Entries).Concat(Catalogues.Iso27001.Entries)
+            .Concat(Catalogues.Annex2690.Entries),
         entry => Assert.NotNull(entry.TitleDe));
 
     [Theory]
@@ -71,5 +72,6 @@ public sealed class GapTextTests
     }
 
     private static TheoryData<string> Words(Type type) => new(
-        type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetValue(null)!));
+        type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral)
+            .Select(field => (string)field.GetValue(null)!));
 }

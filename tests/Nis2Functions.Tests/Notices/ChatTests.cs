@@ -33,7 +33,8 @@ public sealed class ChatTests
         var card = attachment["content"]!;
         Assert.Equal(("AdaptiveCard", "1.4"), ((string?)card["type"], (string?)card["version"]));
         Assert.All(card["body"]!.AsArray(), block => Assert.Equal("RichTextBlock", (string?)block!["type"]));
-        var texts = card["body"]!.AsArray().Select(block => string.Concat(block!["inlines"]!.AsArray().Select(run => (string?)run!["text"])));
+        var texts = card["body"]!.AsArray()
+            .Select(block => string.Concat(block!["inlines"]!.AsArray().Select(run => (string?)run!["text"])));
         Assert.Equal(
             [
                 "Early <warning> & more", "Early warning is due by 10:17.", "Due: 2026-11-11 08:17 UTC",

@@ -244,7 +244,8 @@ public sealed class SubscriptionTests : IAsyncLifetime
     private Task<SubjectId> NoticeAsync(Notice notice) => Task.FromResult(NoticeKind.IdOf(
         TestHouse.Organisation, Incident, FurtherRecipients.For(notice, new Recipient("soc", Channel.Subscription))));
 
-    private async Task<OrganisationState> StateAsync() => (await house.Get<OrganisationReader>().FindAsync(TestHouse.Organisation, default))!;
+    private async Task<OrganisationState> StateAsync() =>
+        (await house.Get<OrganisationReader>().FindAsync(TestHouse.Organisation, default))!;
 
     private async Task<(string Reason, Channel Channel)> DisabledAsync()
     {

@@ -14,7 +14,8 @@ public sealed class TicketWriterTests : IAsyncLifetime
 {
     private const string Text = "Early warning was submitted\n\nNotice notice-1\n[nis2:incident-1]";
     private const string SysId = "0123456789abcdef0123456789abcdef";
-    private readonly OutboundHttp outbound = new(new WebhookChannelSettings(AllowPrivateAddresses: true, AllowHttp: true), new ManualTime());
+    private readonly OutboundHttp outbound =
+        new(new WebhookChannelSettings(AllowPrivateAddresses: true, AllowHttp: true), new ManualTime());
     private FakeServer server = null!;
 
     public async Task InitializeAsync() => server = await FakeServer.StartAsync();
@@ -168,6 +169,7 @@ public sealed class TicketWriterTests : IAsyncLifetime
             TicketSystem.Servicenow => SysId,
             _ => "OPS-17",
         };
-        return writers.Single(one => one.System == system).WriteAsync(Comment(system, ticket, null, Instant.FromUtc(2026, 11, 10, 9, 0)), default);
+        return writers.Single(one => one.System == system)
+            .WriteAsync(Comment(system, ticket, null, Instant.FromUtc(2026, 11, 10, 9, 0)), default);
     }
 }

@@ -26,7 +26,8 @@ public sealed class WriteBackTests : IAsyncLifetime
 {
     private const string Secret = "a secret of this test";
     private const string Token = "ghp_0123456789abcdef";
-    private static readonly string[] Details = ["Ransom note", "Every share", "acme/gateway", "mallory", "encrypted file servers", "BSI-2026-1"];
+    private static readonly string[] Details =
+        ["Ransom note", "Every share", "acme/gateway", "mallory", "encrypted file servers", "BSI-2026-1"];
     private readonly RecordingMailer mailer = new();
     private TestHouse house = null!;
     private FakeServer server = null!;
@@ -66,7 +67,8 @@ public sealed class WriteBackTests : IAsyncLifetime
         Assert.All(comments, comment => Assert.EndsWith($"\n[nis2:{incident}]", comment));
         Assert.All(comments, comment => Assert.Contains($"https://app.example/organisations/acme/incidents/{incident}", comment));
         Assert.Single(comments, comment => comment.StartsWith("Suspected incident: assess now\n", StringComparison.Ordinal));
-        Assert.Single(comments, comment => comment.Contains("Early warning: due by 2026-11-11 10:17 Europe/Berlin (", StringComparison.Ordinal));
+        Assert.Single(
+            comments, comment => comment.Contains("Early warning: due by 2026-11-11 10:17 Europe/Berlin (", StringComparison.Ordinal));
         Assert.Single(comments, comment => comment.StartsWith(
             "Early warning was submitted\nEarly warning was submitted at 2026-11-10 10:17 Europe/Berlin.\n", StringComparison.Ordinal));
         Assert.All(Details, detail => Assert.All(comments, comment => Assert.DoesNotContain(detail, comment)));
@@ -158,7 +160,9 @@ public sealed class WriteBackTests : IAsyncLifetime
         var soc = server.Received.Where(one => one.Path == "/soc").ToList();
         Assert.Equal(2, soc.Count);
         Assert.All(Details, detail => Assert.All(soc, one => Assert.DoesNotContain(detail, one.Body)));
-        Assert.All(Details, detail => Assert.DoesNotContain(detail, string.Concat(mailer.Sent.Select(sent => sent.Notice.Title + sent.Notice.Text))));
+        Assert.All(
+            Details,
+            detail => Assert.DoesNotContain(detail, string.Concat(mailer.Sent.Select(sent => sent.Notice.Title + sent.Notice.Text))));
 
         await house.TellAsync(new SetTellingRules(new TellingRules([IncidentDetail.Title, IncidentDetail.Ticket])));
         await SendAsync(incident, new SubmitStage(Stages.EarlyWarning, "portal", new string('a', 64), AuthorityReference: "BSI-2026-1"));
@@ -259,7 +263,8 @@ public sealed class WriteBackTests : IAsyncLifetime
     {
         var (kind, owed) = (house.Get<NoticeKind>(), new List<Obligation>());
         foreach (var head in await house.HeadsAsync("notice"))
-            owed.AddRange(kind.Obligations((await house.Get<SubjectStore>().FindAsync(kind, TestHouse.Organisation, head.Id, default))!.State));
+            owed.AddRange(
+                kind.Obligations((await house.Get<SubjectStore>().FindAsync(kind, TestHouse.Organisation, head.Id, default))!.State));
         return owed;
     }
 }

@@ -44,6 +44,7 @@ public sealed class PutSourceTests : IAsyncLifetime
     private Task<(int Status, string Body)> PutAsync(string body) => Answers.OfAsync(body, request =>
     {
         request.HttpContext.SetCaller(new Caller("ada", new HashSet<Role>(), new HashSet<Role>()));
-        return house.Create<ContactFunctions>().PutSource(request, house.Client.Object, TestHouse.Organisation, "desk", CancellationToken.None);
+        return house.Create<ContactFunctions>()
+            .PutSource(request, house.Client.Object, TestHouse.Organisation, "desk", CancellationToken.None);
     });
 }

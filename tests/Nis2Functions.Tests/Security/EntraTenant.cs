@@ -100,7 +100,10 @@ internal sealed class EntraTenant : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    private IResult Metadata() => !Reachable ? Results.StatusCode(StatusCodes.Status503ServiceUnavailable) : Results.Json(new { issuer = Issuer, jwks_uri = app.Urls.Single() + "/keys" });
+    private IResult Metadata() =>
+        !Reachable
+            ? Results.StatusCode(StatusCodes.Status503ServiceUnavailable)
+            : Results.Json(new { issuer = Issuer, jwks_uri = app.Urls.Single() + "/keys" });
 
     private IResult Keys()
     {

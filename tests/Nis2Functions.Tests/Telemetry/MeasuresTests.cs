@@ -55,7 +55,8 @@ public sealed class MeasuresTests
 
     private (SupplierState State, Instant Due) Register()
     {
-        var events = Decide(kind.Initial, new RegisterSupplier("Cloud AG", Criticality.Critical, "Europe/Berlin", SupplierPolicy.Default), Registered);
+        var events = Decide(
+            kind.Initial, new RegisterSupplier("Cloud AG", Criticality.Critical, "Europe/Berlin", SupplierPolicy.Default), Registered);
         var state = Fold(kind.Initial, events, Registered);
         return (state, Assert.Single(kind.Obligations(state)).Due!.Value);
     }

@@ -10,7 +10,8 @@ internal static class AnyJson
 {
     private static readonly string[] Names =
     [
-        "id", "type", "action", "ticket", "detail", "event", "object", "objectType", "objectId", "alerts", "alert", "labels", "status", "sid",
+        "id", "type", "action", "ticket", "detail", "event", "object", "objectType", "objectId", "alerts", "alert", "labels", "status",
+        "sid",
         "search_name", "rule", "data", "essentials", "properties", "version", "fingerprint", "result", "Ticket", "schemaId", "specversion",
         "source", "subject", "time", "severity", "a", "b", "c", "", "~", "/",
     ];

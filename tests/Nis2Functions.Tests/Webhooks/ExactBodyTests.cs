@@ -8,7 +8,9 @@ using Nis2Functions.Webhooks.Presets;
 
 namespace Nis2Functions.Tests.Webhooks;
 
-/// <summary>A word that is spelled wrongly is refused by its place: a condition that is passed over holds always, and silences everything.</summary>
+/// <summary>
+/// A word that is spelled wrongly is refused by its place: a condition that is passed over holds always, and silences everything.
+/// </summary>
 public sealed class ExactBodyTests : IAsyncLifetime
 {
     private const string Source = "desk";

@@ -141,7 +141,8 @@ public sealed class IntakeTests : IAsyncLifetime
     public void ReplayingEverythingCreatesNothingTwice() => Prop.ForAll(
         Gen.ArrayOf(Gen.Zip(Gen.Choose(1, 3), Gen.Elements("opened", "edited", "closed", "reopened", "labeled")), 8).ToArbitrary(),
         Gen.Choose(1, 40).ToArbitrary(),
-        (sent, failing) => CreatesNothingTwiceAsync(sent, failing).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
+        (sent, failing) =>
+            CreatesNothingTwiceAsync(sent, failing).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
 
     private static async Task<bool> CreatesNothingTwiceAsync((int Number, string Action)[] sent, int failing)
     {

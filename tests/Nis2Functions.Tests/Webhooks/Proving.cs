@@ -32,7 +32,8 @@ internal static class Proving
     /// <param name="number">Another number, another secret.</param>
     public static string SecretFor(SourceVerification how, int number = 1) => how.Method switch
     {
-        VerificationMethod.StandardWebhooks => "whsec_" + Convert.ToBase64String(Encoding.UTF8.GetBytes($"a key of this test, number {number}")),
+        VerificationMethod.StandardWebhooks =>
+            "whsec_" + Convert.ToBase64String(Encoding.UTF8.GetBytes($"a key of this test, number {number}")),
         VerificationMethod.Basic => $"tickets:secret-of-this-test-{number}",
         _ => $"secret-of-this-test-{number}",
     };

@@ -63,7 +63,8 @@ public sealed class SenderContractTests
         var truncated = proven with { Body = proven.Body[..^1] };
         Assert.Equal(SignatureCheck.WrongSignature, sender.Verify(how, truncated, [secret], Now));
         Assert.Equal(SignatureCheck.WrongSignature, sender.Verify(how, proven with { Body = Array.Empty<byte>() }, [secret], Now));
-        Assert.Equal(SignatureCheck.WrongSignature, sender.Verify(how, proven with { Body = Deliveries.Flip(proven.Body.Span, 77) }, [secret], Now));
+        Assert.Equal(
+            SignatureCheck.WrongSignature, sender.Verify(how, proven with { Body = Deliveries.Flip(proven.Body.Span, 77) }, [secret], Now));
     }
 
     [Theory]
@@ -110,7 +111,8 @@ public sealed class SenderContractTests
     public void KeepsNothingThatProvesAnything(string kind)
     {
         var sender = SenderSample.Sender(kind);
-        string[] proofs = ["Authorization", "Cookie", "webhook-signature", .. sender.Verifications.Select(how => how.Header).OfType<string>()];
+        string[] proofs =
+            ["Authorization", "Cookie", "webhook-signature", .. sender.Verifications.Select(how => how.Header).OfType<string>()];
         Assert.Empty(sender.KeptHeaders.Intersect(proofs, StringComparer.OrdinalIgnoreCase));
         Assert.DoesNotContain(sender.KeptHeaders, name => name.Contains("signature", StringComparison.OrdinalIgnoreCase));
     }

@@ -33,7 +33,8 @@ internal static class SenderSample
         return Deliveries.Of(file.RootElement.GetProperty("body").GetRawText(), [.. headers]);
     }
 
-    public static WebhookDelivery WithBody(this WebhookDelivery delivery, string text) => delivery with { Body = Encoding.UTF8.GetBytes(text) };
+    public static WebhookDelivery WithBody(this WebhookDelivery delivery, string text) =>
+        delivery with { Body = Encoding.UTF8.GetBytes(text) };
 
     private static string PathOf(string kind) => Path.Combine(Folder, kind + ".json");
 

@@ -47,12 +47,14 @@ public sealed class SourceSecretTests : IAsyncLifetime
         Assert.Equal(status, answer.Status);
         Assert.DoesNotContain(Secret, answer.Body, StringComparison.Ordinal);
         Assert.DoesNotContain(listener.Lines, line => line.Contains(Secret, StringComparison.Ordinal));
-        Assert.DoesNotContain(listener.Lines, line => line.Contains(SecretName.Of(TestHouse.Organisation, source), StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            listener.Lines, line => line.Contains(SecretName.Of(TestHouse.Organisation, source), StringComparison.Ordinal));
         var id = Delivered(answer.Body);
         var kept = id is null ? null : await house.Get<DeliveryLog>().FindAsync(TestHouse.Organisation, source, id, CancellationToken.None);
         Assert.Equal(status == 202, kept is not null);
         Assert.DoesNotContain(kept?.Headers.Values ?? [], text => text.Contains(Secret, StringComparison.Ordinal));
-        Assert.All(house.Registry.Rows, row => Assert.DoesNotContain(Secret, string.Join(' ', row.Columns.Values), StringComparison.Ordinal));
+        Assert.All(
+            house.Registry.Rows, row => Assert.DoesNotContain(Secret, string.Join(' ', row.Columns.Values), StringComparison.Ordinal));
     }
 
     private static string? Delivered(string body) =>

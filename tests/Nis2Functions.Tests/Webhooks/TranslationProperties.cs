@@ -12,8 +12,10 @@ public sealed class TranslationProperties
     // What other types, other sizes and other signs stand in for any value; the last ones are text to a parser and to nobody else.
     private static readonly string[] Odd =
     [
-        "null", "true", "0", "-1", "1e400", "99999999999999999999999999999999999", "0.1", "\"\"", "\" \"", "\"\\u0000\"", "\"a\\nb\"", "{}", "[]",
-        "[null]", "[[]]", "[{}]", "[1,\"a\",null,{\"name\":null}]", "{\"value\":null}", "{\"value\":{\"a\":1}}", "{\"type\":\"doc\",\"content\":[{}]}",
+        "null", "true", "0", "-1", "1e400", "99999999999999999999999999999999999", "0.1", "\"\"", "\" \"", "\"\\u0000\"", "\"a\\nb\"", "{}",
+        "[]",
+        "[null]", "[[]]", "[{}]", "[1,\"a\",null,{\"name\":null}]", "{\"value\":null}", "{\"value\":{\"a\":1}}",
+        "{\"type\":\"doc\",\"content\":[{}]}",
         "\"9999-99-99T99:99:99Z\"", "\"2026-11-10T08:17:00\"", "\"0001-01-01T00:00:00Z\"", "\"-9998-01-01T00:00:00+18:00\"", "\"http://\"",
         "\"https://a/rest/api/\"", "\"//\"", "\"\\ud800\"", "{\"\\udc00\":1}",
     ];
@@ -55,7 +57,9 @@ public sealed class TranslationProperties
     {
         var sender = SenderSample.Sender(kind);
         var sample = SenderSample.Of(kind);
-        var named = sender.KeptHeaders.Count == 0 ? sample : sample.With(sender.KeptHeaders[which.Get % sender.KeptHeaders.Count], value.Get);
+        var named = sender.KeptHeaders.Count == 0
+            ? sample
+            : sample.With(sender.KeptHeaders[which.Get % sender.KeptHeaders.Count], value.Get);
         _ = sender.DeliveryId(named);
         return IsWhole(sender, named) && IsWhole(sender, sample with { Headers = new Dictionary<string, string>() });
     }).QuickCheckThrowOnFailure();

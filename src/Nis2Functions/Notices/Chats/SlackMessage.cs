@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Nis2Functions.Notices.Chats;
 
-/// <summary>What an incoming webhook of Slack posts. Its three control characters are escaped, so nobody can be called or linked to.</summary>
+/// <summary>
+/// What an incoming webhook of Slack posts. Its three control characters are escaped, so nobody can be called or linked to.
+/// </summary>
 internal static class SlackMessage
 {
     public static object Of(OutgoingNotice notice)

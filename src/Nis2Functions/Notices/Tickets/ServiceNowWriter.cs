@@ -42,7 +42,9 @@ public sealed partial class ServiceNowWriter(TicketHttp http) : ITicketWriter
             using var json = JsonDocument.Parse(answer.Text);
             var first = json.RootElement.GetProperty("result")[0];
             var (id, table) = (first.GetProperty("sys_id").GetString(), first.GetProperty("sys_class_name").GetString());
-            return id is not null && table is not null && Name().IsMatch(id) && Name().IsMatch(table) ? $"api/now/table/{table}/{id}" : null;
+            return id is not null && table is not null && Name().IsMatch(id) && Name().IsMatch(table)
+                ? $"api/now/table/{table}/{id}"
+                : null;
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException
             or IndexOutOfRangeException or ArgumentOutOfRangeException)

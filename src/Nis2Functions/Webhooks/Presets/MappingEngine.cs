@@ -91,7 +91,8 @@ internal static class MappingEngine
         return null;
     }
 
-    private static bool Same(string one, string other) => one.AsSpan().Trim().Equals(other.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string one, string other) =>
+        one.AsSpan().Trim().Equals(other.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static TicketReported Ticket(string system, string id, MappedAction action, TicketShape shape, MappedBody body)
     {

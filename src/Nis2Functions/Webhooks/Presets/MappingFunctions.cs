@@ -15,7 +15,8 @@ public sealed class MappingFunctions(IntakeEndpoint intake, SourceFinder sources
     private const string Route = "api/organisations/{org}/sources/{source}/mapping";
 
     private static readonly Refusal NotMapped = new(
-        RefusalKind.Conflict, "source-not-mapped", "Deliveries of this kind are read by the app itself: a mapping needs a preset or custom.");
+        RefusalKind.Conflict, "source-not-mapped",
+        "Deliveries of this kind are read by the app itself: a mapping needs a preset or custom.");
 
     [Function(nameof(GetSourceMapping))]
     [Access(Role.Administrator, Role.ComplianceOfficer, Role.Responder, Role.Auditor)]

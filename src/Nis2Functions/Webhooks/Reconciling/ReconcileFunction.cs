@@ -8,7 +8,8 @@ namespace Nis2Functions.Webhooks.Reconciling;
 
 /// <summary>Looks at every API that an organisation has named. One that fails holds up no other.</summary>
 public sealed class ReconcileFunction(
-    OrganisationRegistry registry, OrganisationReader organisations, SourceFinder sources, Reconciler reconciler, ILogger<ReconcileFunction> logger)
+    OrganisationRegistry registry, OrganisationReader organisations, SourceFinder sources, Reconciler reconciler,
+    ILogger<ReconcileFunction> logger)
 {
     [Function(nameof(ReconcileSources))]
     public async Task ReconcileSources(

@@ -52,7 +52,8 @@ public sealed class Reconciler(
         return look;
     }
 
-    private async Task<bool> TakeAsync(DurableTaskClient tasks, ConfiguredSource source, ListedTicket ticket, CancellationToken cancellation)
+    private async Task<bool> TakeAsync(
+        DurableTaskClient tasks, ConfiguredSource source, ListedTicket ticket, CancellationToken cancellation)
     {
         var opened = ticket.As(TicketAction.Opened);
         var action = source.Sender.Translate(opened) is Translation.Tickets { Reported: [var reported, ..] }
@@ -64,7 +65,9 @@ public sealed class Reconciler(
         return await taking.TakeAsync(tasks, source, delivery, Id(ticket, delivery), cancellation);
     }
 
-    /// <summary>What was not heard of the ticket; null where nothing is missing. A ticket that is over and was never heard of opens nothing.</summary>
+    /// <summary>
+    /// What was not heard of the ticket; null where nothing is missing. A ticket that is over and was never heard of opens nothing.
+    /// </summary>
     private async Task<TicketAction?> MissingAsync(
         ConfiguredSource source, TicketReported reported, bool resolved, CancellationToken cancellation)
     {

@@ -19,7 +19,8 @@ public sealed class ReconciliationFunctions(IntakeEndpoint intake, SourceFinder 
         RefusalKind.Conflict, "source-not-reconciled", "Only github, thehive and dfir-iris can be asked for what they did not send.");
 
     private static readonly Refusal WrongAddress = new(
-        RefusalKind.Invalid, "api-address-malformed", "GitHub's is that of a repository: it ends with /repos/{owner}/{name}.", "apiAddress");
+        RefusalKind.Invalid, "api-address-malformed", "GitHub's is that of a repository: it ends with /repos/{owner}/{name}.",
+        "apiAddress");
 
     [Function(nameof(PutReconciliation))]
     [Access(Role.Administrator)]
@@ -76,5 +77,6 @@ public sealed class ReconciliationFunctions(IntakeEndpoint intake, SourceFinder 
         string org,
         string source,
         CancellationToken cancellation) => intake.CommandAsync(
-            request, client, org, source, new IntakeCommand.SetReconciliation(source, null), state => RulesView.Of(source, state), cancellation);
+            request, client, org, source, new IntakeCommand.SetReconciliation(source, null), state => RulesView.Of(source, state),
+            cancellation);
 }

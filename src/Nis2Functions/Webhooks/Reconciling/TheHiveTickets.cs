@@ -44,7 +44,8 @@ internal sealed class TheHiveTickets : ITicketLister
     private static Dictionary<string, object> From(string field, long since) => new() { ["_gte"] = new { _field = field, _value = since } };
 
     private static ListedTicket? Read(JsonElement? found) => found is { } json && found.Text("_id") is { } id
-        ? new ListedTicket(id, Ended.Contains(found.Text("stage")) || Ended.Contains(found.Text("status")), action => Delivery(json, id, action))
+        ? new ListedTicket(
+            id, Ended.Contains(found.Text("stage")) || Ended.Contains(found.Text("status")), action => Delivery(json, id, action))
         : null;
 
     private static WebhookDelivery Delivery(JsonElement found, string id, TicketAction action) => new(

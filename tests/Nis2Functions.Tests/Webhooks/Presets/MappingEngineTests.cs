@@ -91,7 +91,8 @@ public sealed class MappingEngineTests
     [Fact]
     public void AsksTheRulesForAnActionInOrder()
     {
-        var shape = Shape with { Action = [Words("{/state}", ("closed", MappedAction.Resolved)), Words("{/type}", ("made", MappedAction.Opened))] };
+        var shape =
+            Shape with { Action = [Words("{/state}", ("closed", MappedAction.Resolved)), Words("{/type}", ("made", MappedAction.Opened))] };
         Assert.Equal(TicketAction.Resolved, Ticket(shape, """{"id": 1, "type": "made", "state": " Closed "}""").Action);
         Assert.Equal(TicketAction.Opened, Ticket(shape, """{"id": 1, "type": "MADE", "state": "open"}""").Action);
         Assert.Equal("unknown-action", Assert.IsType<Translation.Unmapped>(Translate(shape, """{"id": 1, "type": "bent"}""")).Why);
@@ -157,7 +158,9 @@ public sealed class MappingEngineTests
         MappedSender[] senders = [.. MappedSender.All, Sender(Shape with { Each = "/a", Labels = [new ListRule("{/b/*/c}")] })];
         Prop.ForAll(
             AnyJson.Arbitrary,
-            json => senders.All(sender => sender.Translate(Deliveries.Of(json)) is not null && sender.DeliveryId(Deliveries.Of(json)) is not ""))
+            json =>
+                senders.All(
+                    sender => sender.Translate(Deliveries.Of(json)) is not null && sender.DeliveryId(Deliveries.Of(json)) is not ""))
             .QuickCheckThrowOnFailure();
     }
 

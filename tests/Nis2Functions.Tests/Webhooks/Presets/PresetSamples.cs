@@ -84,12 +84,14 @@ internal static class PresetSamples
              "results_link": "http://splunk:8000/app/search/1",
              "result": {"_raw": "sshd failed", "_time": "1794312000", "host": "jump-1", "sourcetype": "syslog", "eventtype": ""}}
             """,
-        [("splunk", "ad hoc")] = """{"sid": "rt_1", "search_name": null, "app": "search", "owner": "admin", "result": {"_time": "1794312000.25"}}""",
+        [("splunk", "ad hoc")] =
+            """{"sid": "rt_1", "search_name": null, "app": "search", "owner": "admin", "result": {"_time": "1794312000.25"}}""",
         [("kibana", "alert")] = """
             {"rule": {"id": "rule-1", "name": "Failed logons", "tags": "auth,linux", "url": "https://kibana.example/rule-1"},
              "alert": {"id": "host-a", "actionGroup": "default"}, "date": "2026-11-10T12:00:00.000Z", "severity": "high", "reason": "12 in 5m"}
             """,
-        [("kibana", "recovered")] = """{"rule": {"id": "rule-1", "name": "Failed logons"}, "alert": {"id": "host-a", "actionGroup": "recovered"}}""",
+        [("kibana", "recovered")] =
+            """{"rule": {"id": "rule-1", "name": "Failed logons"}, "alert": {"id": "host-a", "actionGroup": "recovered"}}""",
     };
 
     public static TheoryData<string, string> Rows()

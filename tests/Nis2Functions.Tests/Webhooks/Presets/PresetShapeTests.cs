@@ -23,7 +23,8 @@ public sealed class PresetShapeTests
         if (sample.StartsWith("nothing", StringComparison.Ordinal))
             Assert.IsType<Translation.NoTicket>(translation);
         else
-            Assert.All(Assert.IsType<Translation.Tickets>(translation).Reported, ticket => Assert.False(string.IsNullOrEmpty(ticket.TicketId)));
+            Assert.All(
+                Assert.IsType<Translation.Tickets>(translation).Reported, ticket => Assert.False(string.IsNullOrEmpty(ticket.TicketId)));
     }
 
     [Fact]
@@ -51,7 +52,8 @@ public sealed class PresetShapeTests
         Assert.Equal(["storage", "ransom"], ticket.Labels);
         Assert.Equal("6596848315901", ticket.Reporter);
         Assert.Equal(
-            "zen:event-type:ticket.created:01HN-1", Sender("zendesk").DeliveryId(Deliveries.Of(PresetSamples.Body("zendesk", "event created"))));
+            "zen:event-type:ticket.created:01HN-1",
+            Sender("zendesk").DeliveryId(Deliveries.Of(PresetSamples.Body("zendesk", "event created"))));
     }
 
     [Theory]
@@ -156,7 +158,8 @@ public sealed class PresetShapeTests
         var ticket = Ticket("kibana", "alert");
         Assert.Equal(("rule-1/host-a", TicketAction.Repeated, Severity.High), (ticket.TicketId, ticket.Action, ticket.Severity));
         Assert.Equal(["auth", "linux"], ticket.Labels);
-        Assert.Equal(("rule-1/host-a", TicketAction.Resolved), (Ticket("kibana", "recovered").TicketId, Ticket("kibana", "recovered").Action));
+        Assert.Equal(
+            ("rule-1/host-a", TicketAction.Resolved), (Ticket("kibana", "recovered").TicketId, Ticket("kibana", "recovered").Action));
     }
 
     [Theory]
@@ -176,7 +179,8 @@ public sealed class PresetShapeTests
     [InlineData("payload=%7B%7D", "not-json")]
     [InlineData("{\"ticket\": {\"id\": ", "not-json")]
     public void LeavesWhatItDoesNotKnowToAPerson(string body, string why) => Assert.All(
-        TicketPresets.All, preset => Assert.Equal(why, Assert.IsType<Translation.Unmapped>(Sender(preset.Name).Translate(Deliveries.Of(body))).Why));
+        TicketPresets.All,
+        preset => Assert.Equal(why, Assert.IsType<Translation.Unmapped>(Sender(preset.Name).Translate(Deliveries.Of(body))).Why));
 
     private static MappedSender Sender(string preset) => MappedSender.All.Single(sender => sender.Kind == preset);
 

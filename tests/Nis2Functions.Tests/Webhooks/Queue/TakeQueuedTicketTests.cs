@@ -202,7 +202,8 @@ public sealed class TakeQueuedTicketTests : IAsyncLifetime
         var names = Gen.Elements(
             "ticketId", "action", "system", "title", "severity", "createdAt", "labels", "assets", "description", "link", "group");
         var values = Gen.Elements(
-            "null", "1", "\"x\"", "\"opened\"", "\"commented\"", "\"2026-11-10T08:00:00+01:00\"", "[]", "[1,{},\"a\"]", "{}", "\"\\ud800\"");
+            "null", "1", "\"x\"", "\"opened\"", "\"commented\"", "\"2026-11-10T08:00:00+01:00\"", "[]", "[1,{},\"a\"]", "{}",
+            "\"\\ud800\"");
         var data = from members in names.Zip(values).ListOf()
                    select "{" + string.Join(",", members.Select(one => $"\"{one.Item1}\":{one.Item2}")) + "}";
         Prop.ForAll(data.ToArbitrary(), json => sender.Translate(Deliveries.Of(

@@ -45,7 +45,8 @@ public sealed class ReconcilerTests : IAsyncLifetime
         var head = Assert.Single(await house.HeadsAsync("incident"));
         Assert.Equal("Issue 17", head.Summary.Title);
         Assert.Equal("Bearer a-token-of-this-test", api.Asked[0].Authorization);
-        Assert.Contains("/repos/acme/operations/issues?state=all&sort=updated&direction=asc&since=", api.Asked[0].Address, StringComparison.Ordinal);
+        Assert.Contains(
+            "/repos/acme/operations/issues?state=all&sort=updated&direction=asc&since=", api.Asked[0].Address, StringComparison.Ordinal);
         var kept = Assert.Single(await DeliveriesAsync());
         Assert.StartsWith("reconciled:17:", kept.Id, StringComparison.Ordinal);
         Assert.Equal(Instant.FromUtc(2026, 11, 10, 8, 1), look.Since);
@@ -170,7 +171,9 @@ public sealed class ReconcilerTests : IAsyncLifetime
         api.Answer = request => (200, Alerts(request.Query["page"] == "1" ? "2" : "null", request.Query["page"] == "1" ? (7, 2) : (8, 6)));
 
         Assert.Equal(1, (await LookAsync())!.Missing);
-        Assert.Equal(["/alerts/filter?page=1&per_page=100&sort=desc", "/alerts/filter?page=2&per_page=100&sort=desc"], api.Asked.Select(one => one.Address));
+        Assert.Equal(
+            ["/alerts/filter?page=1&per_page=100&sort=desc", "/alerts/filter?page=2&per_page=100&sort=desc"],
+            api.Asked.Select(one => one.Address));
         Assert.Equal("Alert 7", (await IncidentAsync()).State.Title);
         Assert.Equal(0, (await LookAsync())!.Missing);
     }

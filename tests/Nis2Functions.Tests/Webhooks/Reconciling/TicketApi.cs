@@ -38,7 +38,8 @@ internal sealed class TicketApi : IAsyncDisposable
         using var reader = new StreamReader(http.Request.Body);
         var headers = http.Request.Headers;
         Asked.Add((
-            http.Request.Path + http.Request.QueryString, headers.Authorization.ToString(), headers.IfNoneMatch.ToString(), await reader.ReadToEndAsync()));
+            http.Request.Path + http.Request.QueryString, headers.Authorization.ToString(), headers.IfNoneMatch.ToString(),
+            await reader.ReadToEndAsync()));
         var (status, body) = Answer(http.Request);
         http.Response.StatusCode = status;
         foreach (var (name, value) in Headers)

@@ -39,7 +39,8 @@ public sealed class AzureMonitorTests
     [InlineData("Sev2", Severity.Medium)]
     [InlineData("Sev4", Severity.Low)]
     [InlineData("Sev9", null)]
-    public void CountsSeverityFromTheWorst(string word, Severity? severity) => Assert.Equal(severity, Ticket(Alert("Fired", word)).Severity);
+    public void CountsSeverityFromTheWorst(string word, Severity? severity) =>
+        Assert.Equal(severity, Ticket(Alert("Fired", word)).Severity);
 
     [Theory]
     [InlineData("Acknowledged", "unknown-action")]

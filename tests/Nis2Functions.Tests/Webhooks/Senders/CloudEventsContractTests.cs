@@ -66,7 +66,8 @@ public sealed class CloudEventsContractTests : IAsyncLifetime
         for (var count = 0; count < most; count++)
             rate.Take(TestHouse.Organisation, "bus", most, house.Time.Now);
         IHeaderDictionary? headers = null;
-        Assert.Equal(429, await SendAsync("application/cloudevents+json", Secret, request => headers = request.HttpContext.Response.Headers));
+        Assert.Equal(
+            429, await SendAsync("application/cloudevents+json", Secret, request => headers = request.HttpContext.Response.Headers));
         Assert.InRange(int.Parse(headers!.RetryAfter.ToString(), null), 1, 60);
         Assert.Empty(await house.HeadsAsync("incident"));
     }

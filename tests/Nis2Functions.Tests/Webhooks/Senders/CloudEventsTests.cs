@@ -85,7 +85,8 @@ public sealed class CloudEventsTests
     [InlineData("\"id\": \"T-1\"", "\"nr\": \"T-1\"", "no-ticket-in-it")]
     public void LeavesWhatItDoesNotKnowToAPerson(string from, string to, string why) => Assert.Equal(
         why,
-        Assert.IsType<Translation.Unmapped>(sender.Translate(Deliveries.Of(Event("e1").Replace(from, to, StringComparison.Ordinal), Structured)))
+        Assert.IsType<Translation.Unmapped>(
+            sender.Translate(Deliveries.Of(Event("e1").Replace(from, to, StringComparison.Ordinal), Structured)))
             .Why);
 
     [Theory]

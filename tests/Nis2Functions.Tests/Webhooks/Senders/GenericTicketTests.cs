@@ -66,5 +66,6 @@ public sealed class GenericTicketTests
         Assert.Equal("purple", ticket.SeverityAsSent);
     }
 
-    private TicketReported Ticket(string body) => Assert.Single(Assert.IsType<Translation.Tickets>(sender.Translate(Deliveries.Of(body))).Reported);
+    private TicketReported Ticket(string body) =>
+        Assert.Single(Assert.IsType<Translation.Tickets>(sender.Translate(Deliveries.Of(body))).Reported);
 }

@@ -37,7 +37,8 @@ public sealed class GitHubMoreTicketTests
     [InlineData("updated", TicketAction.Updated)]
     [InlineData("withdrawn", TicketAction.Resolved)]
     public void UnderstandsWhatHappenedToAnAdvisory(string action, TicketAction expected) =>
-        Assert.Equal(expected, Ticket("security_advisory", Database.Replace("published\",", action + "\",", StringComparison.Ordinal)).Action);
+        Assert.Equal(
+            expected, Ticket("security_advisory", Database.Replace("published\",", action + "\",", StringComparison.Ordinal)).Action);
 
     [Fact]
     public void UnderstandsAnAdvisoryReportedToARepository()
@@ -105,5 +106,6 @@ public sealed class GitHubMoreTicketTests
     private static Nis2Functions.Webhooks.TicketReported Ticket(string happened, string body) =>
         Translating.Ticket("github", body, ("X-GitHub-Event", happened));
 
-    private static Translation Translate(string happened, string body) => Translating.Translate("github", body, ("X-GitHub-Event", happened));
+    private static Translation Translate(string happened, string body) =>
+        Translating.Translate("github", body, ("X-GitHub-Event", happened));
 }

@@ -160,7 +160,8 @@ public sealed class GitHubTicketTests
     [Fact]
     public void LeavesADeliveryWithoutEventUnmapped() => Assert.IsType<Translation.Unmapped>(sender.Translate(Deliveries.Of("{}")));
 
-    private TicketReported Ticket(string happened, string body) => Assert.Single(Assert.IsType<Translation.Tickets>(Translate(happened, body)).Reported);
+    private TicketReported Ticket(string happened, string body) =>
+        Assert.Single(Assert.IsType<Translation.Tickets>(Translate(happened, body)).Reported);
 
     private Translation Translate(string happened, string body) =>
         sender.Translate(Deliveries.Of(body, ("X-GitHub-Event", happened), ("Content-Type", "application/json")));

@@ -101,7 +101,9 @@ public sealed class GitLabTicketTests
               "issue": { "iid": 3, "title": "Leak", "severity": "low" }
             }
             """);
-        Assert.Equal(("a/b#3", TicketAction.Commented, "Leak", "ada", own), (ticket.TicketId, ticket.Action, ticket.Title, ticket.Actor, ticket.OwnComment));
+        Assert.Equal(
+            ("a/b#3", TicketAction.Commented, "Leak", "ada", own),
+            (ticket.TicketId, ticket.Action, ticket.Title, ticket.Actor, ticket.OwnComment));
     }
 
     [Theory]
@@ -130,7 +132,8 @@ public sealed class GitLabTicketTests
     public void TakesTheTokenWhereNothingIsSigned()
     {
         var sender = SenderSample.Sender("gitlab");
-        var delivery = SenderSample.Of("gitlab").With("webhook-id", "1").With("webhook-timestamp", "1").With("X-Gitlab-Token", "the-secret-token");
+        var delivery = SenderSample.Of("gitlab").With("webhook-id", "1").With("webhook-timestamp", "1")
+            .With("X-Gitlab-Token", "the-secret-token");
         Assert.Equal(SignatureCheck.Verified, sender.Verify(delivery, ["the-secret-token"], Now));
     }
 
@@ -142,7 +145,8 @@ public sealed class GitLabTicketTests
         var secret = Proving.SecretFor(standard);
         var token = SenderSample.Of("gitlab").With("X-Gitlab-Token", secret);
         Assert.Equal(SignatureCheck.Verified, sender.Verify(token.Prove(standard, secret, Now), [secret], Now));
-        Assert.Equal(SignatureCheck.WrongSignature, sender.Verify(token.Prove(standard, Proving.SecretFor(standard, 2), Now), [secret], Now));
+        Assert.Equal(
+            SignatureCheck.WrongSignature, sender.Verify(token.Prove(standard, Proving.SecretFor(standard, 2), Now), [secret], Now));
         Assert.Equal(SignatureCheck.OutOfTime, sender.Verify(token.Prove(standard, secret, Now - Duration.FromHours(1)), [secret], Now));
     }
 }

@@ -22,7 +22,9 @@ public sealed class JiraTicketTests
         Assert.Equal("First seen by the help desk.", ticket.Description);
         Assert.Equal("Highest", ticket.SeverityAsSent);
         Assert.Equal(Severity.Critical, ticket.Severity);
-        Assert.Equal(new TicketTime("2026-11-10T01:17:04.193-0700", Instant.FromUtc(2026, 11, 10, 8, 17, 4) + Duration.FromMilliseconds(193)), ticket.CreatedAt);
+        Assert.Equal(
+            new TicketTime("2026-11-10T01:17:04.193-0700", Instant.FromUtc(2026, 11, 10, 8, 17, 4) + Duration.FromMilliseconds(193)),
+            ticket.CreatedAt);
         Assert.Null(ticket.ResolvedAt);
         Assert.Equal(["customer-data", "portal"], ticket.Labels);
         Assert.Equal(["Customer portal"], ticket.Assets);
@@ -45,7 +47,8 @@ public sealed class JiraTicketTests
     public void UnderstandsWhatChanged(string type, string item, string category, TicketAction expected)
     {
         var ticket = Translating.Sample(
-            "jira", (Created, Updated), (Generic, $"\"issue_event_type_name\": \"{type}\""), (Assigned, item), ("\"key\": \"new\"", $"\"key\": \"{category}\""));
+            "jira", (Created, Updated), (Generic, $"\"issue_event_type_name\": \"{type}\""), (Assigned, item),
+            ("\"key\": \"new\"", $"\"key\": \"{category}\""));
         Assert.Equal(expected, ticket.Action);
     }
 

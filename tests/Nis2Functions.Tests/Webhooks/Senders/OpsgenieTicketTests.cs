@@ -50,7 +50,8 @@ public sealed class OpsgenieTicketTests
     [Fact]
     public void TakesANoteForTheText()
     {
-        var note = Translating.Sample("jsm", ("\"Create\"", "\"AddNote\""), ("\"tinyId\": \"77\"", "\"note\": \"Back up.\\n[nis2:incident-k3v9]\""));
+        var note = Translating.Sample(
+            "jsm", ("\"Create\"", "\"AddNote\""), ("\"tinyId\": \"77\"", "\"note\": \"Back up.\\n[nis2:incident-k3v9]\""));
         Assert.Equal("Back up.\n[nis2:incident-k3v9]", note.Description);
         Assert.True(note.OwnComment);
     }

@@ -48,7 +48,8 @@ public sealed class PagerDutyTicketTests
 
     [Fact]
     public void NeedsNoAgent() =>
-        Assert.Null(Translating.Sample("pagerduty", ("""{ "id": "PSVC9", "summary": "Monitoring", "type": "service_reference" }""", "null")).Actor);
+        Assert.Null(
+            Translating.Sample("pagerduty", ("""{ "id": "PSVC9", "summary": "Monitoring", "type": "service_reference" }""", "null")).Actor);
 
     [Theory]
     [InlineData("Vendor called.", false)]
@@ -63,7 +64,9 @@ public sealed class PagerDutyTicketTests
               }
             }
             """);
-        Assert.Equal(("QINC7", TicketAction.Commented, "Backup copies deleted", own), (ticket.TicketId, ticket.Action, ticket.Title, ticket.OwnComment));
+        Assert.Equal(
+            ("QINC7", TicketAction.Commented, "Backup copies deleted", own),
+            (ticket.TicketId, ticket.Action, ticket.Title, ticket.OwnComment));
     }
 
     [Theory]

@@ -48,7 +48,8 @@ public sealed class CallerTokenTests : IAsyncLifetime
     [Fact]
     public async Task TakesNoTokenForAnotherAudienceOrOfAnotherTime()
     {
-        Assert.Equal(SignatureCheck.WrongSignature, await CheckAsync(Token("azp", Caller, [Role], token => token.Audience = "api://other")));
+        Assert.Equal(
+            SignatureCheck.WrongSignature, await CheckAsync(Token("azp", Caller, [Role], token => token.Audience = "api://other")));
         var old = Token("azp", Caller, [Role], token =>
         {
             token.NotBefore = tenant.Now.AddHours(-3);
@@ -64,7 +65,8 @@ public sealed class CallerTokenTests : IAsyncLifetime
         Assert.Equal(SignatureCheck.Unsigned, await CheckAsync(Deliveries.Of("{}")));
     }
 
-    private string Token(string claim, string application, string[] roles, Action<SecurityTokenDescriptor>? change = null) => tenant.Issue(token =>
+    private string Token(string claim, string application, string[] roles, Action<SecurityTokenDescriptor>? change = null) =>
+        tenant.Issue(token =>
     {
         token.Claims[claim] = application;
         token.Claims["roles"] = roles;

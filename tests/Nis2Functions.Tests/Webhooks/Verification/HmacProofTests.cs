@@ -41,13 +41,15 @@ public sealed class HmacProofTests
 
     [Fact]
     public void TakesNoOtherBytesInAnyWay() =>
-        Prop.ForAll(Ways.ToArbitrary(), ArbMap.Default.ArbFor<NonEmptyArray<byte>>(), ArbMap.Default.ArbFor<NonNegativeInt>(), (how, body, bit) =>
+        Prop.ForAll(
+            Ways.ToArbitrary(), ArbMap.Default.ArbFor<NonEmptyArray<byte>>(), ArbMap.Default.ArbFor<NonNegativeInt>(), (how, body, bit) =>
             Check(how, Deliveries.Of(body.Get).Prove(how, Secret, Now) with { Body = Deliveries.Flip(body.Get, bit.Get) })
                 == SignatureCheck.WrongSignature).QuickCheckThrowOnFailure();
 
     [Fact]
     public void NeverThrowsOnAnyHeaders() =>
-        Prop.ForAll(Ways.ToArbitrary(), ArbMap.Default.ArbFor<NonNull<string>>(), ArbMap.Default.ArbFor<NonNull<string>>(), (how, one, other) =>
+        Prop.ForAll(
+            Ways.ToArbitrary(), ArbMap.Default.ArbFor<NonNull<string>>(), ArbMap.Default.ArbFor<NonNull<string>>(), (how, one, other) =>
             Check(how, Deliveries.Of("{}", ("X-Signature", how.Prefix + one.Get), ("X-Timestamp", other.Get))) != SignatureCheck.Verified)
             .QuickCheckThrowOnFailure();
 

@@ -58,7 +58,8 @@ internal static class AlertGroup
             ResolvedAt = reported.Action == TicketAction.Resolved ? TicketTimes.Read(alert.Text("endsAt")) : null,
             Labels =
             [
-                .. labels.Members().Where(label => label.Value.AsText() is not null).Select(label => $"{label.Name}={label.Value.AsText()}"),
+                .. labels.Members().Where(label => label.Value.AsText() is not null)
+                    .Select(label => $"{label.Name}={label.Value.AsText()}"),
             ],
             Assets = [.. Assets.Select(name => labels.Text(name)).OfType<string>().Distinct()],
             Link = alert.Text("generatorURL", "panelURL", "dashboardURL") ?? group.Text("externalURL"),

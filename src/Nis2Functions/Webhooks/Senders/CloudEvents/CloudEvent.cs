@@ -43,7 +43,8 @@ internal sealed record CloudEvent(Func<string, string?> Attribute, JsonElement? 
     {
         ContentMode.Structured when Payload.Read(delivery.Body) is { } json => [Of(json)],
         ContentMode.Binary => [new(name => Decode(delivery.Header(HeaderPrefix + name)), Payload.Read(delivery.Body))],
-        ContentMode.Batch when Payload.ReadAny(delivery.Body) is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() <= MostEvents =>
+        ContentMode.Batch when Payload.ReadAny(delivery.Body) is { ValueKind: JsonValueKind.Array } list
+            && list.GetArrayLength() <= MostEvents =>
             [.. list.EnumerateArray().Select(item => Of(item))],
         _ => null,
     };

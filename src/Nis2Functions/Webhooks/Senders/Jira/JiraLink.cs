@@ -5,7 +5,9 @@ internal static class JiraLink
 {
     private const string Api = "/rest/api/";
 
-    /// <param name="self">Such as <c>https://acme.atlassian.net/rest/api/2/issue/10040</c>; a site of one's own may have a path before it.</param>
+    /// <param name="self">
+    /// Such as <c>https://acme.atlassian.net/rest/api/2/issue/10040</c>; a site of one's own may have a path before it.
+    /// </param>
     public static string? Of(string? self, string? key) =>
         key is not null
         && Uri.TryCreate(self, UriKind.Absolute, out var address)

@@ -2,7 +2,9 @@ using Nis2.Compliance.Organisations;
 
 namespace Nis2Functions.Webhooks.Senders.Jira;
 
-/// <summary>Webhooks that an administrator sets up in Jira Cloud. Other ways of sending carry no signature: a source may say what they do.</summary>
+/// <summary>
+/// Webhooks that an administrator sets up in Jira Cloud. Other ways of sending carry no signature: a source may say what they do.
+/// </summary>
 public sealed class JiraSender : ISender
 {
     private const string DeliveryHeader = "X-Atlassian-Webhook-Identifier";

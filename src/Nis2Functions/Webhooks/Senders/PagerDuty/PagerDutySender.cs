@@ -2,7 +2,9 @@ using Nis2.Compliance.Organisations;
 
 namespace Nis2Functions.Webhooks.Senders.PagerDuty;
 
-/// <summary>PagerDuty's webhooks, version 3: HMAC-SHA256 with the secret as it is written, one signature for each secret of a rotation.</summary>
+/// <summary>
+/// PagerDuty's webhooks, version 3: HMAC-SHA256 with the secret as it is written, one signature for each secret of a rotation.
+/// </summary>
 public sealed class PagerDutySender : ISender
 {
     private const string DeliveryHeader = "X-Webhook-Id";

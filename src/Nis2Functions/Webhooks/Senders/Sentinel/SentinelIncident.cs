@@ -45,7 +45,8 @@ internal static class SentinelIncident
 
     private static string? Number(string? number) => number is null ? null : "Incident " + number;
 
-    private static string? Entity(JsonElement? entity) => entity.Member("properties").Text("friendlyName", "hostName", "address", "accountName");
+    private static string? Entity(JsonElement? entity) =>
+        entity.Member("properties").Text("friendlyName", "hostName", "address", "accountName");
 
     private static TicketAction? Action(string? happened, string? status)
     {
